@@ -1,0 +1,26 @@
+package app.taskaversion.account;
+
+/** The settings that we know. Imported settings that we do not know keep their own keys. */
+public enum PreferenceKey {
+    DETAIL_LEVEL("detail_level"),
+    APPEARANCE("appearance"),
+    TIME_ZONE("timezone"),
+    DETECTED_TIME_ZONE("detected_tz"),
+    SINGLE_KEYS("single_keys"),
+    NO_RUSH("no_rush"),
+    LARGER_TEXT("larger_text"),
+    MORE_SPACE("more_space"),
+    LEFT_HANDED("left_handed"),
+    ENERGY("energy"),
+    DEMO("demo_history");
+
+    private final String key;
+
+    PreferenceKey(String key) {
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+}

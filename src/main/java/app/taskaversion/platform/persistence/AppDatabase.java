@@ -1,0 +1,125 @@
+package app.taskaversion.platform.persistence;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The connection pools. On SQLite one connection writes (its transactions begin IMMEDIATE, so two writers queue instead
+ * of meeting half-way) and several read ({@code query_only}); a transaction marked {@code readOnly} gets a reader. On
+ * PostgreSQL one pool serves both.
+ */
+public final class AppDatabase implements AutoCloseable {
+
+    /** How long a statement waits for another writer before it gives up. */
+    static final int BUSY_TIMEOUT_MS = 10_000;
+
+    private static final int READERS = 4;
+
+    private final DatabaseUrl url;
+    private final HikariDataSource writePool;
+    private final HikariDataSource readPool;
+    private final DataSource dataSource;
+
+    private AppDatabase(DatabaseUrl url, HikariDataSource writePool, HikariDataSource readPool, int isolation) {
+        this.url = url;
+        this.writePool = writePool;
+        this.readPool = readPool;
+        var lazy = new LazyConnectionDataSourceProxy();
+        lazy.setTargetDataSource(writePool);
+        if (readPool != writePool) {
+            lazy.setReadOnlyDataSource(readPool);
+        }
+        lazy.setDefaultAutoCommit(true);
+        lazy.setDefaultTransactionIsolation(isolation);
+        lazy.afterPropertiesSet();
+        this.dataSource = lazy;
+    }
+
+    public static AppDatabase open(DatabaseUrl url) {
+        return switch (url.vendor()) {
+            case SQLITE -> openSqlite(url);
+            case POSTGRESQL -> openPostgres(url);
+        };
+    }
+
+    private static AppDatabase openSqlite(DatabaseUrl url) {
+        Path file = Objects.requireNonNull(url.file(), "a SQLite address names a file");
+        try {
+            Files.createDirectories(Objects.requireNonNull(file.getParent(), "an absolute path has a folder"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        HikariConfig write = pool("sqlite-write", 1);
+        write.setDataSource(sqlite(url, SQLiteConfig.TransactionMode.IMMEDIATE));
+        HikariConfig read = pool("sqlite-read", READERS);
+        read.setDataSource(sqlite(url, SQLiteConfig.TransactionMode.DEFERRED));
+        read.setConnectionInitSql("PRAGMA query_only=ON");
+        read.setMinimumIdle(0);
+        read.setInitializationFailTimeout(-1);
+        return new AppDatabase(
+                url, new HikariDataSource(write), new HikariDataSource(read), Connection.TRANSACTION_SERIALIZABLE);
+    }
+
+    private static SQLiteDataSource sqlite(DatabaseUrl url, SQLiteConfig.TransactionMode mode) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_TIMEOUT_MS);
+        config.setTransactionMode(mode);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(url.jdbcUrl());
+        return source;
+    }
+
+    private static AppDatabase openPostgres(DatabaseUrl url) {
+        HikariConfig config = pool("postgres", 10);
+        config.setJdbcUrl(url.jdbcUrl());
+        config.setDriverClassName(url.vendor().driver());
+        config.setUsername(url.user());
+        config.setPassword(url.password());
+        config.setMinimumIdle(1);
+        config.setKeepaliveTime(60_000);
+        config.addDataSourceProperty("socketTimeout", "30");
+        config.addDataSourceProperty("connectTimeout", "5");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("ApplicationName", "task-aversion-system");
+        HikariDataSource pool = new HikariDataSource(config);
+        return new AppDatabase(url, pool, pool, Connection.TRANSACTION_READ_COMMITTED);
+    }
+
+    private static HikariConfig pool(String name, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setMaximumPoolSize(size);
+        config.setConnectionTimeout(5_000);
+        return config;
+    }
+
+    public DatabaseUrl url() {
+        return url;
+    }
+
+    /** Hands out a reader or the writer as late as possible, by the transaction's {@code readOnly} mark. */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    @Override
+    public void close() {
+        if (readPool != writePool) {
+            readPool.close();
+        }
+        writePool.close();
+    }
+}

@@ -1,0 +1,50 @@
+package app.taskaversion.shell;
+
+import app.taskaversion.account.AccountService;
+import app.taskaversion.platform.owner.CurrentOwner;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Local single-user mode: whoever reaches the loopback address is the one guest. The context is kept in the session so
+ * that server push and background updates know the owner too.
+ */
+class LocalGuestFilter extends OncePerRequestFilter {
+
+    private final AccountService accounts;
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    LocalGuestFilter(AccountService accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (SecurityContextHolder.getContext().getAuthentication() == null) {
+            SecurityContext context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(CurrentOwner.authenticationOf(accounts.localGuest()));
+            SecurityContextHolder.setContext(context);
+            contexts.saveContext(context, request, response);
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Health and static files must work without the database and make no session. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.startsWith("/actuator/")
+                || path.startsWith("/styles/")
+                || path.startsWith("/scripts/")
+                || path.startsWith("/icons/");
+    }
+}
