@@ -1,7 +1,6 @@
 package app.taskaversion.platform.owner;
 
 import java.util.Map;
-import java.util.UUID;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
@@ -9,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the current owner the tenant of Hibernate: entities of other people do not exist for a session. */
 @Component
-class OwnerTenantResolver implements CurrentTenantIdentifierResolver<UUID>, HibernatePropertiesCustomizer {
+class OwnerTenantResolver implements CurrentTenantIdentifierResolver<String>, HibernatePropertiesCustomizer {
 
     private final CurrentOwner currentOwner;
 
@@ -18,8 +17,8 @@ class OwnerTenantResolver implements CurrentTenantIdentifierResolver<UUID>, Hibe
     }
 
     @Override
-    public UUID resolveCurrentTenantIdentifier() {
-        return currentOwner.orNobody().value();
+    public String resolveCurrentTenantIdentifier() {
+        return currentOwner.orNobody().toString();
     }
 
     @Override
@@ -28,7 +27,7 @@ class OwnerTenantResolver implements CurrentTenantIdentifierResolver<UUID>, Hibe
     }
 
     @Override
-    public boolean isRoot(UUID tenantId) {
+    public boolean isRoot(String tenantId) {
         return false;
     }
 

@@ -26,10 +26,10 @@ public abstract class OwnedEntity implements Persistable<UUID> {
     @Column(name = "id", length = 36, nullable = false, updatable = false)
     private UUID id = Ids.next();
 
+    /** Text, because Hibernate binds the tenant by its Java type alone. */
     @TenantId
-    @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(name = "user_id", length = 36, nullable = false, updatable = false)
-    private @Nullable UUID ownerId;
+    private @Nullable String ownerId;
 
     @Transient
     private boolean persisted;
@@ -41,7 +41,7 @@ public abstract class OwnedEntity implements Persistable<UUID> {
 
     /** The owner; known once the row has been stored or read. */
     public UUID ownerId() {
-        return Objects.requireNonNull(ownerId, "not stored yet");
+        return UUID.fromString(Objects.requireNonNull(ownerId, "not stored yet"));
     }
 
     /** Ids are given by us, so Spring Data cannot tell a new row by its missing id. */

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package app.taskaversion.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package app.taskaversion.testsupport;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.support.TestPropertySourceUtils;
+
+/** The whole application on a SQLite file; the context is shared by all tests that carry this. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@Import(TestConfiguration.class)
+@ContextConfiguration(initializers = SqliteTest.Initializer.class)
+@ExtendWith(NewPersonExtension.class)
+public @interface SqliteTest {
+
+    /** Points the application at a new file. */
+    class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
+                    context, "DATABASE_URL=" + TestDatabases.newSqliteUrl());
+        }
+    }
+}
