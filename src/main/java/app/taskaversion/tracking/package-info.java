@@ -1,5 +1,7 @@
-/** Task instances: their life cycle and work sessions. */
+/** Task instances: one time of doing a task, from the guess through the work sessions to the answer. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "account", "task", "emotion", "analytics", "recommendation"})
 package app.taskaversion.tracking;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,4 @@
-/** Task instances: their life cycle and work sessions. */
+/** The TaskInstance aggregate, its work sessions and its events, and how they are stored. */
 @NullMarked
 package app.taskaversion.tracking.internal;
 

@@ -1,4 +1,4 @@
-/** Task instances: their life cycle and work sessions. */
+/** Now: one thing, the running clock, and the sheet that asks how it was. */
 @NullMarked
 package app.taskaversion.tracking.ui;
 

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package app.taskaversion.emotion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package app.taskaversion.task;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package app.taskaversion.tracking;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How something is started.
+ *
+ * @param fiveMinutes "Just 5 min": stopping after five counts fully
+ * @param capacityBefore the energy answer of the last two hours, 0–100
+ * @param suggestionSource which rule suggested it, if it came from a suggestion
+ */
+public record StartRequest(
+        StartVia via,
+        Guess guess,
+        boolean fiveMinutes,
+        @Nullable Double capacityBefore,
+        @Nullable String suggestionSource) {
+
+    public static StartRequest via(StartVia via) {
+        return new StartRequest(via, Guess.NONE, false, null, null);
+    }
+
+    public StartRequest with(Guess newGuess) {
+        return new StartRequest(via, newGuess, fiveMinutes, capacityBefore, suggestionSource);
+    }
+}

@@ -1,0 +1,13 @@
+package app.taskaversion.tracking;
+
+/** What the person tapped to start (product §3.3, event {@code started}). */
+public enum StartVia {
+    /** Start on the suggestion of the Now screen. */
+    SUGGESTION,
+    /** A row of the task list or of the open list. */
+    LIST,
+    /** The capture line. */
+    CAPTURE,
+    /** After a pause. */
+    RESUME
+}

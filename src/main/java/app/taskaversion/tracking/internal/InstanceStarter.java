@@ -1,0 +1,129 @@
+package app.taskaversion.tracking.internal;
+
+import app.taskaversion.task.TaskId;
+import app.taskaversion.tracking.AnswerSource;
+import app.taskaversion.tracking.Guess;
+import app.taskaversion.tracking.InstanceId;
+import app.taskaversion.tracking.InstanceState;
+import app.taskaversion.tracking.StartRequest;
+import app.taskaversion.tracking.StartResult;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Starting and its undo: one running instance per person, the other one is paused and said so. */
+@Component
+class InstanceStarter {
+
+    private final InstanceStore store;
+    private final StartContextQuery contexts;
+    private final ModelGuesses models;
+
+    InstanceStarter(InstanceStore store, StartContextQuery contexts, ModelGuesses models) {
+        this.store = store;
+        this.contexts = contexts;
+        this.models = models;
+    }
+
+    /** A planned instance of a task, not stored as running yet. */
+    TaskInstance create(TaskId task, Guess guess, Instant now, StartContext context) {
+        TaskInstance made =
+                new TaskInstance(task.value(), context.taskName(), context.taskVersion(), context.zone(), now);
+        made.initialize(withDefaults(guess, context), now, context.lastCompletion());
+        made.modelExpected(models.of(task, made.guess().estimateMinutes(), now));
+        return made;
+    }
+
+    static Guess withDefaults(Guess guess, StartContext context) {
+        Double standard = context.defaultEstimate();
+        return guess.estimateMinutes() == null && standard != null && standard > 0
+                ? guess.withEstimate(standard, AnswerSource.TEMPLATE)
+                : guess;
+    }
+
+    StartResult startTask(TaskId task, StartRequest request, Instant now) {
+        StartContext context = contexts.of(task, now);
+        @Nullable TaskInstance paused = pauseOther(context.running(), null, now);
+        TaskInstance made = create(task, request.guess(), now, context);
+        return run(store.add(made), true, paused, request, null, now);
+    }
+
+    StartResult start(InstanceId id, StartRequest request, Instant now) {
+        TaskInstance instance = store.get(id);
+        InstanceState before = instance.state();
+        @Nullable
+        TaskInstance paused =
+                before == InstanceState.RUNNING ? null : pauseOther(contexts.running(), instance.getId(), now);
+        if (!request.guess().equals(Guess.NONE) || !instance.isInitialized()) {
+            Guess guess = request.guess().equals(Guess.NONE) ? instance.guess() : request.guess();
+            instance.initialize(guess, now, contexts.lastCompletion(instance.taskId(), now));
+        }
+        return run(instance, false, paused, request, before, now);
+    }
+
+    private StartResult run(
+            TaskInstance instance,
+            boolean created,
+            @Nullable TaskInstance paused,
+            StartRequest request,
+            @Nullable InstanceState before,
+            Instant now) {
+        boolean first = instance.firstStartedAt() == null;
+        WorkSession session = instance.start(now);
+        if (first) {
+            instance.recommended(request.suggestionSource());
+            instance.capacityBefore(request.capacityBefore());
+        }
+        store.add(session);
+        Map<String, Object> payload = new HashMap<>();
+        payload.put("via", request.via().name());
+        if (request.fiveMinutes()) {
+            payload.put("fiveMinutes", true);
+        }
+        if (created) {
+            payload.put("created", true);
+        }
+        store.event(instance, now, first ? InstanceEvent.Kind.STARTED : InstanceEvent.Kind.RESUMED, before, payload);
+        return new StartResult(
+                new InstanceId(instance.getId()),
+                created,
+                paused == null ? null : new InstanceId(paused.getId()),
+                paused == null ? null : paused.taskName());
+    }
+
+    private @Nullable TaskInstance pauseOther(@Nullable UUID running, @Nullable UUID except, Instant now) {
+        if (running == null || running.equals(except)) {
+            return null;
+        }
+        TaskInstance other = store.get(new InstanceId(running));
+        other.pause(store.requireOpenSession(other), now, null, null);
+        store.event(other, now, InstanceEvent.Kind.PAUSED, InstanceState.RUNNING, Map.of("because", "other"));
+        store.flush();
+        return other;
+    }
+
+    void undo(StartResult result, Instant now) {
+        TaskInstance instance = store.get(result.instance());
+        if (instance.state() == InstanceState.RUNNING) {
+            WorkSession open = store.requireOpenSession(instance);
+            instance.pause(open, now, null, null);
+            store.event(instance, now, InstanceEvent.Kind.UNDONE, InstanceState.RUNNING, null);
+        }
+        if (result.created()) {
+            instance.delete(now);
+            store.event(instance, now, InstanceEvent.Kind.DELETED, instance.state(), null);
+        }
+        store.flush();
+        if (result.pausedOther() != null) {
+            TaskInstance other = store.get(result.pausedOther());
+            WorkSession last = store.lastSession(other);
+            if (last != null && other.state() == InstanceState.PAUSED) {
+                other.resumeSeamlessly(last);
+                store.event(other, now, InstanceEvent.Kind.UNDONE, InstanceState.PAUSED, null);
+            }
+        }
+    }
+}

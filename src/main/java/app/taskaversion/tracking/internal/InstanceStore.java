@@ -1,0 +1,110 @@
+package app.taskaversion.tracking.internal;
+
+import app.taskaversion.platform.error.NotFound;
+import app.taskaversion.platform.owner.CurrentOwner;
+import app.taskaversion.platform.push.OwnerChanged;
+import app.taskaversion.tracking.InstanceId;
+import app.taskaversion.tracking.InstanceState;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Loads and stores instances with their sessions and events; tells the person's open tabs after the commit. */
+@Component
+class InstanceStore {
+
+    private final TaskInstanceRepository instances;
+    private final WorkSessionRepository sessions;
+    private final InstanceEventRepository events;
+    private final ApplicationEventPublisher publisher;
+    private final CurrentOwner currentOwner;
+
+    InstanceStore(
+            TaskInstanceRepository instances,
+            WorkSessionRepository sessions,
+            InstanceEventRepository events,
+            ApplicationEventPublisher publisher,
+            CurrentOwner currentOwner) {
+        this.instances = instances;
+        this.sessions = sessions;
+        this.events = events;
+        this.publisher = publisher;
+        this.currentOwner = currentOwner;
+    }
+
+    /** @throws NotFound also for somebody else's and for deleted ones */
+    TaskInstance get(InstanceId id) {
+        TaskInstance found = getIncludingDeleted(id);
+        if (found.isDeleted()) {
+            throw new NotFound("instance");
+        }
+        return found;
+    }
+
+    TaskInstance getIncludingDeleted(InstanceId id) {
+        return instances.findById(id.value()).orElseThrow(() -> new NotFound("instance"));
+    }
+
+    TaskInstance add(TaskInstance instance) {
+        return instances.save(instance);
+    }
+
+    /** Writes now, so that the next statement does not meet the old state (one running instance per person). */
+    void flush() {
+        instances.flush();
+    }
+
+    void remove(TaskInstance instance) {
+        instances.delete(instance);
+    }
+
+    void add(WorkSession session) {
+        sessions.save(session);
+    }
+
+    @Nullable
+    WorkSession openSession(TaskInstance instance) {
+        return instance.state() == InstanceState.RUNNING
+                ? sessions.findOpen(instance.getId()).orElse(null)
+                : null;
+    }
+
+    /** @throws IllegalStateException if a running instance has no open session, which is a defect */
+    WorkSession requireOpenSession(TaskInstance instance) {
+        WorkSession open = openSession(instance);
+        if (open == null) {
+            throw new IllegalStateException("A running instance has no open work session");
+        }
+        return open;
+    }
+
+    @Nullable
+    WorkSession lastSession(TaskInstance instance) {
+        return sessions.findLastClosed(instance.getId()).orElse(null);
+    }
+
+    void event(
+            TaskInstance instance,
+            Instant at,
+            InstanceEvent.Kind kind,
+            @Nullable InstanceState from,
+            @Nullable Map<String, Object> payload) {
+        events.save(new InstanceEvent(instance.getId(), at, kind, from, instance.state(), payload));
+        publisher.publishEvent(new OwnerChanged(currentOwner.get()));
+    }
+
+    /** The state before the last step of a kind. */
+    InstanceState stateBefore(TaskInstance instance, InstanceEvent.Kind kind, InstanceState otherwise) {
+        InstanceEvent event = lastEvent(instance, kind);
+        InstanceState from = event == null ? null : event.fromState();
+        return from == null ? otherwise : from;
+    }
+
+    @Nullable
+    InstanceEvent lastEvent(TaskInstance instance, InstanceEvent.Kind kind) {
+        return events.findFirstByInstanceIdAndKindOrderByIdDesc(instance.getId(), kind)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,76 @@
+package app.taskaversion.tracking.internal;
+
+import app.taskaversion.platform.error.NotFound;
+import app.taskaversion.platform.persistence.OwnedSql;
+import app.taskaversion.task.TaskId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what surrounds a start. */
+@Component
+class StartContextQuery {
+
+    private final OwnedSql sql;
+
+    StartContextQuery(OwnedSql sql) {
+        this.sql = sql;
+    }
+
+    /** @throws NotFound if there is no such task of this person */
+    StartContext of(TaskId task, Instant now) {
+        return sql.sql("""
+                        select t.name, t.version, t.default_estimate_minutes,
+                               (select max(i.completed_at) from task_instance i
+                                 where i.user_id = :owner and i.task_id = t.id and i.completed_at <= :now
+                                   and i.deleted_at is null) as last_completion,
+                               (select i.id from task_instance i
+                                 where i.user_id = :owner and i.state = 'RUNNING' and i.deleted_at is null) as running,
+                               (select min(p.pref_value) from user_preference p
+                                 where p.user_id = :owner and p.pref_key = 'timezone'
+                                   and p.pref_value <> 'auto') as zone,
+                               (select min(p.pref_value) from user_preference p
+                                 where p.user_id = :owner and p.pref_key = 'detected_tz') as detected
+                          from task t
+                         where t.user_id = :owner and t.id = :task and t.deleted_at is null""")
+                .param("task", task.toString())
+                .param("now", OwnedSql.at(now))
+                .query((row, index) -> new StartContext(
+                        row.getString("name"),
+                        row.getInt("version"),
+                        OwnedSql.number(row, "default_estimate_minutes"),
+                        OwnedSql.instant(row, "last_completion"),
+                        OwnedSql.uuid(row, "running"),
+                        row.getString("zone") == null ? row.getString("detected") : row.getString("zone")))
+                .optional()
+                .orElseThrow(() -> new NotFound("task"));
+    }
+
+    /** When the same task was last finished before an instant. */
+    @Nullable
+    Instant lastCompletion(@Nullable UUID task, Instant before) {
+        if (task == null) {
+            return null;
+        }
+        return sql.sql("""
+                        select max(completed_at) as last_completion from task_instance
+                         where user_id = :owner and task_id = :task and completed_at <= :before
+                           and deleted_at is null""")
+                .param("task", task.toString())
+                .param("before", OwnedSql.at(before))
+                .query((row, index) -> java.util.Optional.ofNullable(OwnedSql.instant(row, "last_completion")))
+                .single()
+                .orElse(null);
+    }
+
+    /** The instance whose clock runs. */
+    @Nullable
+    UUID running() {
+        return sql.sql(
+                        "select id from task_instance where user_id = :owner and state = 'RUNNING' and deleted_at is null")
+                .query((row, index) -> OwnedSql.uuid(row, "id"))
+                .optional()
+                .orElse(null);
+    }
+}
