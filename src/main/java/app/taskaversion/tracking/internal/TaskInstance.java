@@ -421,6 +421,44 @@ class TaskInstance extends OwnedEntity {
         return cue;
     }
 
+    int taskVersion() {
+        return taskVersion;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    @Nullable
+    Instant initializedAt() {
+        return initializedAt;
+    }
+
+    @Nullable
+    Instant cancelledAt() {
+        return cancelledAt;
+    }
+
+    @Nullable
+    Instant editedAt() {
+        return editedAt;
+    }
+
+    @Nullable
+    String cancellationCategory() {
+        return cancellationCategory;
+    }
+
+    @Nullable
+    String cancellationNote() {
+        return cancellationNote;
+    }
+
+    @Nullable
+    Double capacityBefore() {
+        return capacityBefore;
+    }
+
     @Nullable
     Double excitementChange() {
         return excitementChange;

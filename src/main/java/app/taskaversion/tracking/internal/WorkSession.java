@@ -1,6 +1,7 @@
 package app.taskaversion.tracking.internal;
 
 import app.taskaversion.platform.persistence.OwnedEntity;
+import app.taskaversion.tracking.InstanceDetails;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -33,7 +34,9 @@ class WorkSession extends OwnedEntity {
     @Column(updatable = false)
     private UUID instanceId;
 
-    private Instant startedAt;
+    /** Absent only for imported minutes that have no clock time. */
+    private @Nullable Instant startedAt;
+
     private @Nullable Instant endedAt;
     private @Nullable Double minutes;
 
@@ -55,8 +58,16 @@ class WorkSession extends OwnedEntity {
         this.source = Source.TIMER;
     }
 
+    /** @throws IllegalStateException for imported minutes without a clock time, which never run */
     Instant startedAt() {
+        if (startedAt == null) {
+            throw new IllegalStateException("Imported minutes have no start");
+        }
         return startedAt;
+    }
+
+    InstanceDetails.Session view() {
+        return new InstanceDetails.Session(startedAt, endedAt, minutes, pauseReason, completionPct);
     }
 
     boolean isOpen() {
@@ -65,9 +76,10 @@ class WorkSession extends OwnedEntity {
 
     /** Ends the stretch. A clock that was set back in between counts as no time, never as negative time. */
     void close(Instant at, @Nullable String reason, @Nullable Double percent) {
-        Instant end = at.isBefore(startedAt) ? startedAt : at;
+        Instant start = startedAt();
+        Instant end = at.isBefore(start) ? start : at;
         endedAt = end;
-        minutes = Duration.between(startedAt, end).toMillis() / 60_000.0;
+        minutes = Duration.between(start, end).toMillis() / 60_000.0;
         pauseReason = reason;
         completionPct = percent;
     }
