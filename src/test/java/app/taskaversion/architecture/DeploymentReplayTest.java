@@ -89,6 +89,7 @@ class DeploymentReplayTest {
             value = {
                 "stops          | The app stopped before it answered.",
                 "down           | /actuator/health does not say UP.",
+                "locked         | /actuator/health answers with HTTP/1.1 401",
                 "broken-page    | / does not answer with 200 but: HTTP/1.1 500",
                 "no-asset       | /styles/tokens.css does not answer with 200 but: HTTP/1.1 404",
                 "no-store       | /styles/tokens.css may not be cached",

@@ -28,7 +28,7 @@ public final class StubApp {
         answer(
                 server,
                 "/actuator/health",
-                200,
+                fault.equals("locked") ? 401 : 200,
                 fault.equals("down") ? "{\"status\":\"DOWN\"}" : "{\"status\":\"UP\"}",
                 "no-store");
         answer(
