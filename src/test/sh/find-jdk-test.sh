@@ -158,7 +158,7 @@ the_jar_beside_the_start_script_comes_before_the_one_in_target() {
 java_opts_come_after_our_defaults() {
   a_java "$PWD/jvms/jre-25" 25.0.3
   run start JAVA_OPTS="-Xmx1g -Dx=*"
-  grep -q -- "<-Xmx512m>.*<-Xmx1g><-Dx=\*><-jar>" out || fail "expected JAVA_OPTS between our options and the jar"
+  grep -q -- "<-Xms64m><-Xmx512m>.*<-Xmx1g><-Dx=\*><-jar>" out || fail "expected JAVA_OPTS between our options and the jar"
 }
 
 the_app_starts_through_a_link_and_gets_its_arguments_whole() {
