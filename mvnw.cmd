@@ -1,4 +1,13 @@
 <# : batch portion
+@REM ---- Added by this project. Everything below this block is the generated wrapper, unchanged. ----
+@REM The build needs a JDK 21 or newer, also where JAVA_HOME or the java on the PATH is older.
+@REM JAVA_HOME then stays set in this console window.
+@SET __TAS_JDK__=
+@FOR /F "usebackq delims=" %%J IN (`powershell -NoProfile -ExecutionPolicy Bypass -File "%~dp0.mvn\find-jdk.ps1" javac`) DO @SET "__TAS_JDK__=%%J"
+@IF NOT DEFINED __TAS_JDK__ EXIT /B 1
+@SET "JAVA_HOME=%__TAS_JDK__%"
+@SET __TAS_JDK__=
+@REM -------------------------------------------------------------------------------------------------
 @REM ----------------------------------------------------------------------------
 @REM Licensed to the Apache Software Foundation (ASF) under one
 @REM or more contributor license agreements.  See the NOTICE file
