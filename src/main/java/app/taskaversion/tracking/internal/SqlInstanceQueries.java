@@ -93,7 +93,8 @@ class SqlInstanceQueries implements InstanceQueries {
                                i.active_minutes, i.duration_minutes, i.estimate_minutes, i.model_minutes,
                                i.expected_aversion, i.actual_aversion, i.actual_relief, i.planned_kind, i.planned_for,
                                i.cue, i.due_at
-                          from task_instance i where """ + where(filter) + order(filter) + " limit :limit offset :offset", filter)
+                          from task_instance i
+                         where\s""" + where(filter) + order(filter) + " limit :limit offset :offset", filter)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, index) -> row(row))
