@@ -52,6 +52,7 @@ create table task (
     user_id                  varchar(36)   not null references app_user (id) on delete cascade,
     legacy_id                varchar(200),
     name                     varchar(1200) not null,
+    name_key                 varchar(1200) not null,
     description              ${text},
     task_type                varchar(16)   not null,
     type                     varchar(16)   not null,
@@ -74,7 +75,7 @@ create table task (
     row_version              integer       not null,
     constraint uq_task_legacy unique (user_id, legacy_id)
 );
-create index ix_task_user_name on task (user_id, name);
+create index ix_task_user_name on task (user_id, name_key);
 
 create table task_category (
     task_id  varchar(36)  not null references task (id) on delete cascade,

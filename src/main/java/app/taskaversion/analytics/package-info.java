@@ -1,0 +1,7 @@
+/** Figures from a person's own history: formulas, read models and predictions. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "account", "task"})
+package app.taskaversion.analytics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

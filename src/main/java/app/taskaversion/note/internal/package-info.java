@@ -1,0 +1,5 @@
+/** Storage of general notes. */
+@NullMarked
+package app.taskaversion.note.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** General notes that belong to no task. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "account"})
+package app.taskaversion.note;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

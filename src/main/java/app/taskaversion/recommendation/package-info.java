@@ -1,0 +1,7 @@
+/** One thing to do now, with a plain reason. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "account", "task", "analytics"})
+package app.taskaversion.recommendation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
