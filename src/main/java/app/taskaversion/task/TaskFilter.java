@@ -27,6 +27,7 @@ public record TaskFilter(
     public static final TaskFilter IN_USE = new TaskFilter(null, Set.of(), null, Archived.NO);
 
     public TaskFilter {
+        search = search == null || search.isBlank() ? null : search;
         types = Set.copyOf(types);
     }
 

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package app.taskaversion.analytics.metric;
+
+import org.jspecify.annotations.NullMarked;

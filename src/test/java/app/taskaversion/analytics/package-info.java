@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package app.taskaversion.analytics;
+
+import org.jspecify.annotations.NullMarked;

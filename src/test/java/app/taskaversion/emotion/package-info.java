@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package app.taskaversion.emotion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package app.taskaversion.note;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package app.taskaversion.recommendation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package app.taskaversion.recommendation.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package app.taskaversion.survey;
+
+import org.jspecify.annotations.NullMarked;

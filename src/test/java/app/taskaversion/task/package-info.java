@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package app.taskaversion.task;
+
+import org.jspecify.annotations.NullMarked;
