@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package app.taskaversion.platform.startup;
+
+import org.jspecify.annotations.NullMarked;

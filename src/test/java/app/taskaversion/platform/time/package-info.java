@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package app.taskaversion.platform.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package app.taskaversion.tracking.internal;
+
+import org.jspecify.annotations.NullMarked;
