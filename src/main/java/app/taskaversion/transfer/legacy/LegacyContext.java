@@ -1,0 +1,19 @@
+package app.taskaversion.transfer.legacy;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided about a whole source before its rows are read.
+ *
+ * @param newestStamp the latest time in the source; what was started a day before it is not running any more
+ * @param runningLine the line of the one row that is imported as running; 0 if none is
+ * @param importedAt stands in where a task or job has no date of its own
+ */
+public record LegacyContext(
+        LegacyZone zone,
+        LegacyScale scale,
+        LegacyOwner owner,
+        @Nullable Instant newestStamp,
+        long runningLine,
+        Instant importedAt) {}

@@ -1,0 +1,117 @@
+package app.taskaversion.transfer.legacy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a first pass over all files found out: enough to decide once for the whole source, and to show a person why.
+ *
+ * @param files the files that are read, with their checksums
+ * @param users how many rows each other user has; the importing person's rows are under the empty key
+ * @param offsets how many rows show which offset between id and stamp, such as "+01:00"
+ * @param rowsWithoutClock rows whose id is no clock reading
+ */
+public record LegacyEvidence(
+        List<File> files,
+        Map<String, Integer> users,
+        LegacyOwner owner,
+        LegacyZone zone,
+        Map<String, Integer> offsets,
+        int rowsWithoutClock,
+        LegacyScale scale,
+        @Nullable Instant newestStamp,
+        long runningLine) {
+
+    /** One file that is read. */
+    public record File(LegacyFile kind, SourceEntry entry, SourceProbe probe) {}
+
+    /** What is known about one user's rows, to be put together once it is known whose rows count. */
+    static final class OfUser {
+        private final Map<String, Integer> offsets = new TreeMap<>();
+        private final LegacyScale.Builder scale = new LegacyScale.Builder();
+        private int rows;
+        private int withoutClock;
+        private boolean needsZone;
+        private @Nullable Instant newest;
+        private @Nullable Instant runningSince;
+        private long runningLine;
+
+        void countRow() {
+            rows++;
+        }
+
+        void countZone(LegacyZone.@Nullable RowZone zone, String offset) {
+            if (zone == null || zone.evidence() == LegacyZone.Evidence.CHOSEN) {
+                withoutClock++;
+                needsZone |= zone == null;
+            } else {
+                offsets.merge(offset, 1, Integer::sum);
+            }
+        }
+
+        void seen(Instant time) {
+            newest = later(newest, time);
+        }
+
+        /** Of several running rows the one that was started last goes on. */
+        void running(long line, Instant since) {
+            if (runningSince == null || since.isAfter(runningSince)) {
+                runningSince = since;
+                runningLine = line;
+            }
+        }
+
+        LegacyScale.Builder scale() {
+            return scale;
+        }
+
+        int rows() {
+            return rows;
+        }
+
+        boolean needsZone() {
+            return needsZone;
+        }
+
+        OfUser add(OfUser other) {
+            rows += other.rows;
+            withoutClock += other.withoutClock;
+            needsZone |= other.needsZone;
+            other.offsets.forEach((offset, count) -> offsets.merge(offset, count, Integer::sum));
+            scale.add(other.scale);
+            newest = later(newest, other.newest);
+            if (other.runningSince != null) {
+                running(other.runningLine, other.runningSince);
+            }
+            return this;
+        }
+
+        LegacyEvidence build(List<File> files, Map<String, Integer> users, LegacyOwner owner, LegacyZone zone) {
+            boolean still = runningSince != null
+                    && newest != null
+                    && !runningSince.isBefore(newest.minus(LegacyInstanceReader.STILL_RUNNING));
+            return new LegacyEvidence(
+                    List.copyOf(files),
+                    users,
+                    owner,
+                    zone,
+                    Map.copyOf(offsets),
+                    withoutClock,
+                    scale.build(),
+                    newest,
+                    still ? runningLine : 0);
+        }
+
+        private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+            return one == null || (other != null && other.isAfter(one)) ? other : one;
+        }
+    }
+
+    /** Decisions for reading the rows. */
+    public LegacyContext context(boolean somethingRuns, Instant importedAt) {
+        return new LegacyContext(zone, scale, owner, newestStamp, somethingRuns ? 0 : runningLine, importedAt);
+    }
+}

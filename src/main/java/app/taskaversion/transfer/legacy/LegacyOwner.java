@@ -1,0 +1,34 @@
+package app.taskaversion.transfer.legacy;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rule of ownership: rows of the exporting user and rows that name nobody belong to the person who imports; rows of
+ * other users are listed and left out. (data-and-lifecycle §4.6)
+ *
+ * @param user the exporting user's number; absent if the files name none
+ */
+public record LegacyOwner(@Nullable String user) {
+
+    private static final Set<String> NOBODY =
+            Set.of("", "0", "default", "default_user", "anonymous", "null", "none", "nan");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("(\\d+)\\.0+");
+
+    /** The user that a cell names, without the ".0" that pandas appends; empty if it names nobody. */
+    static String key(String cell) {
+        String text = cell.strip();
+        String key = WHOLE_NUMBER.matcher(text).replaceFirst("$1");
+        return NOBODY.contains(key.toLowerCase(Locale.ROOT)) ? "" : key;
+    }
+
+    static boolean isNumber(String key) {
+        return !key.isEmpty() && key.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    boolean accepts(String key) {
+        return key.isEmpty() || key.equals(user);
+    }
+}

@@ -1,0 +1,63 @@
+package app.taskaversion.transfer.legacy;
+
+import app.taskaversion.transfer.QuarantineReason;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row as it stands in a file.
+ *
+ * @param line the line it begins on, the header being line 1
+ * @param raw its text, verbatim, without the line end
+ * @param damage why the row as a whole cannot be read; absent if it can
+ */
+public record SourceRow(
+        LegacyFile kind,
+        String file,
+        long line,
+        String raw,
+        LegacyHeader header,
+        List<String> cells,
+        @Nullable QuarantineReason damage) {
+
+    /** The cell under this column as written; empty if the column or the cell is not there. */
+    public String cell(String column) {
+        int position = header.position(column);
+        return position < 0 || position >= cells.size() ? "" : cells.get(position);
+    }
+
+    /** Whether there is nothing in any cell. */
+    boolean blank() {
+        return damage == null && cells.stream().allMatch(String::isBlank);
+    }
+
+    /**
+     * Identifies the content of a row across files: the order of columns, separators, encodings and line ends do not
+     * matter, empty cells neither. SHA-256 in hex; of the raw text where the cells cannot be told apart.
+     */
+    public String fingerprint() {
+        MessageDigest digest = SourceProbe.digest();
+        digest.update(kind.name().getBytes(StandardCharsets.UTF_8));
+        if (damage != null) {
+            digest.update(raw.getBytes(StandardCharsets.UTF_8));
+        } else {
+            TreeMap<String, String> filled = new TreeMap<>();
+            for (int i = 0; i < cells.size(); i++) {
+                if (!cells.get(i).isEmpty()) {
+                    filled.put(i < header.size() ? header.names().get(i) : "#" + i, cells.get(i));
+                }
+            }
+            filled.forEach((name, value) -> {
+                digest.update((byte) 0x1E);
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0x1F);
+                digest.update(value.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+            });
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

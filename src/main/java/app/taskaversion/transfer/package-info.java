@@ -1,0 +1,7 @@
+/** Bringing a person's history along: import of the older app's files, its verification and its report. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "account", "task", "tracking", "emotion", "note"})
+package app.taskaversion.transfer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

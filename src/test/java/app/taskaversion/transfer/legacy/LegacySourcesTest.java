@@ -1,0 +1,121 @@
+package app.taskaversion.transfer.legacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.taskaversion.platform.error.ImportRejected;
+import app.taskaversion.testsupport.TestDatabases;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LegacySourcesTest {
+
+    private final Path folder = TestDatabases.newFolder("sources");
+
+    private Path file(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private Path zip(Map<String, String> entries) throws IOException {
+        Path zip = folder.resolve("export.zip");
+        try (OutputStream out = Files.newOutputStream(zip);
+                ZipOutputStream archive = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> entry : entries.entrySet()) {
+                archive.putNextEntry(new ZipEntry(entry.getKey()));
+                archive.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return zip;
+    }
+
+    @Test
+    void aFolderIsReadAndWhatHasNoReaderIsListed() throws IOException {
+        file("tasks.csv", "task_id\n");
+        file("popup_triggers.csv", "id\n");
+        file("archived/pre_gap_1/task_instances.csv", "instance_id\n");
+        file("archived/pre_gap_2/task_instances.csv", "instance_id\n");
+        try (LegacySources sources = LegacySources.open(List.of(folder))) {
+            assertThat(sources.files()).containsExactly(LegacyFile.TASKS, LegacyFile.INSTANCES);
+            assertThat(sources.notRead())
+                    .containsExactly("archived/pre_gap_2/task_instances.csv", "popup_triggers.csv");
+        }
+    }
+
+    @Test
+    void aZipIsReadWithAndWithoutAFolderInIt() throws IOException {
+        try (LegacySources sources = LegacySources.open(
+                List.of(zip(Map.of("data/tasks.csv", "task_id\n", "data/emotions (1).csv", "emotion\n"))))) {
+            assertThat(sources.files()).containsExactly(LegacyFile.TASKS, LegacyFile.EMOTIONS);
+        }
+    }
+
+    @Test
+    void severalFilesMakeOneSource() throws IOException {
+        List<Path> files = List.of(file("tasks.csv", "task_id\n"), file("jobs.csv", "job_id\n"));
+        try (LegacySources sources = LegacySources.open(files)) {
+            assertThat(sources.files()).containsExactly(LegacyFile.TASKS, LegacyFile.JOBS);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../tasks.csv", "a/../../tasks.csv", "/etc/tasks.csv", "C:/tasks.csv", "a\\tasks.csv"})
+    void aNameThatLeavesTheZipIsRefused(String name) throws IOException {
+        Path zip = zip(Map.of(name, "task_id\n"));
+        assertThatExceptionOfType(ImportRejected.class)
+                .isThrownBy(() -> LegacySources.open(List.of(zip)))
+                .matches(e -> e.reasonKey().equals("transfer.rejected.zip_path"));
+    }
+
+    @Test
+    void aZipBombStopsAtTheBytesThatReallyCome() throws IOException {
+        Path zip = zip(Map.of("tasks.csv", "task_id\n" + "t\n".repeat(4_000_000)));
+        assertThat(Files.size(zip)).isLessThan(20_000);
+        try (LegacySources sources = LegacySources.open(List.of(zip))) {
+            assertThatExceptionOfType(ImportRejected.class)
+                    .isThrownBy(() -> LegacySurvey.of(sources, null, null))
+                    .matches(e -> e.reasonKey().equals("transfer.rejected.too_large"));
+        }
+    }
+
+    @Test
+    void tooManyFilesAreRefused() throws IOException {
+        file("tasks.csv", "task_id\n");
+        file("a.csv", "");
+        file("b.csv", "");
+        SourceLimits two = new SourceLimits(2, 1000, 1000, 10, 10);
+        assertThatExceptionOfType(ImportRejected.class)
+                .isThrownBy(() -> LegacySources.open(List.of(folder), two))
+                .matches(e -> e.reasonKey().equals("transfer.rejected.too_many_files"));
+    }
+
+    @Test
+    void whatIsCalledAZipAndIsNoneIsRefused() throws IOException {
+        Path fake = file("export.zip", "hello");
+        assertThatExceptionOfType(ImportRejected.class)
+                .isThrownBy(() -> LegacySources.open(List.of(fake)))
+                .matches(e -> e.reasonKey().equals("transfer.rejected.not_a_zip")
+                        && e.file().equals("export.zip"));
+    }
+
+    @Test
+    void aMissingPathAndAFolderWithoutAnyKnownFileAreRefused() {
+        assertThatExceptionOfType(ImportRejected.class)
+                .isThrownBy(() -> LegacySources.open(List.of(folder.resolve("gone"))))
+                .matches(e -> e.reasonKey().equals("transfer.rejected.not_found"));
+        assertThatExceptionOfType(ImportRejected.class)
+                .isThrownBy(() -> LegacySources.open(List.of(folder)))
+                .matches(e -> e.reasonKey().equals("transfer.rejected.nothing_known"));
+    }
+}
