@@ -20,10 +20,10 @@ public class Tasks {
     public TaskId create(String name, double estimate) {
         TaskId id = new TaskId(Ids.next());
         int unused = sql.sql("""
-                        insert into task (id, user_id, name, task_type, type, is_recurring, version,
+                        insert into task (id, user_id, name, name_key, task_type, type, is_recurring, version,
                             default_estimate_minutes, routine_frequency, placeholder, demo, created_at, updated_at,
                             row_version)
-                        values (:id, :owner, :name, 'WORK', 'one-time', false, 1, :estimate, 'NONE', false, false,
+                        values (:id, :owner, :name, lower(:name), 'WORK', 'one-time', false, 1, :estimate, 'NONE', false, false,
                             :now, :now, 0)""")
                 .param("id", id.toString())
                 .param("name", name)

@@ -163,7 +163,8 @@ class JpaEmotionService implements EmotionService {
     private void reclaim(EmotionId id) {
         emotions.findById(id.value())
                 .filter(Emotion::deleted)
-                .filter(emotion -> emotions.findByNameKey(Emotion.keyOf(emotion.name())).isEmpty())
+                .filter(emotion ->
+                        emotions.findByNameKey(Emotion.keyOf(emotion.name())).isEmpty())
                 .ifPresent(Emotion::reclaim);
         emotions.flush();
     }

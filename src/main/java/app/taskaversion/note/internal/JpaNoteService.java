@@ -96,9 +96,7 @@ class JpaNoteService implements NoteService {
     }
 
     private GeneralNote present(NoteId id) {
-        return notes.findById(id.value())
-                .filter(note -> !note.deleted())
-                .orElseThrow(() -> new NotFound("note"));
+        return notes.findById(id.value()).filter(note -> !note.deleted()).orElseThrow(() -> new NotFound("note"));
     }
 
     private void changed() {

@@ -35,7 +35,8 @@ class JpaSurveyService implements SurveyService {
 
     @Override
     public SurveyRow submit(SurveyData data) {
-        SurveyRow row = surveys.saveAndFlush(new SurveySubmission(data, clock.instant())).row();
+        SurveyRow row = surveys.saveAndFlush(new SurveySubmission(data, clock.instant()))
+                .row();
         events.publishEvent(new OwnerChanged(currentOwner.get()));
         return row;
     }
