@@ -12,6 +12,9 @@ package app.taskaversion.analytics;
 public record PredictedMinutes(
         double minutes, double low, double high, Basis basis, int n, Confidence confidence, String version) {
 
+    /** The version of {@link Basis#OWN_MINUTES}; with an estimate it is that of the time calibration. */
+    public static final String MEDIAN_VERSION = "median-1.0";
+
     /** Where the minutes come from. */
     public enum Basis {
         /** The person's estimate, corrected by how their estimates turned out. */

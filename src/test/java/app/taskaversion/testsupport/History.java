@@ -91,7 +91,7 @@ public class History {
                         insert into task_instance (id, user_id, task_id, task_name, task_version, state, origin, demo,
                             time_precision, created_at, initialized_at, planned_kind, planned_for, actual_confirmed,
                             row_version)
-                        values (:id, :owner, :task, 'name at that time', 1, :state, 'APP', false, 'MILLISECOND',
+                        values (:id, :owner, :task, 'name at that time', 1, :state, 'APP', false, 'EXACT',
                             :planned, :planned, :kind, :for, true, 0)""")
                 .param("id", id.toString())
                 .param("task", task.toString())
