@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,7 +75,12 @@ class JpaEmotionService implements EmotionService {
         } else {
             emotion.revive(name);
         }
-        emotions.flush();
+        try {
+            emotions.flush();
+        } catch (DataIntegrityViolationException e) {
+            // Two tabs added the same word at the same moment.
+            throw new Conflict("emotion.conflict.taken", name);
+        }
         changed();
         return row(emotion);
     }
