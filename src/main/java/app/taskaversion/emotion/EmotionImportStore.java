@@ -13,4 +13,7 @@ public interface EmotionImportStore {
 
     /** Stores new words. None of them may be in the vocabulary yet, nor twice among them. */
     void insert(Map<UUID, String> words, RowOrigin origin, Instant now);
+
+    /** Removes the words of the demo history; one that the person uses elsewhere becomes theirs. */
+    void removeDemo();
 }

@@ -30,4 +30,13 @@ public interface TaskImportStore {
 
     /** How many tasks and jobs this import brought. */
     long countImported(UUID batchId);
+
+    /** Whether the person has no task at all, not even a deleted one. */
+    boolean isEmpty();
+
+    /** How many tasks of the demo history there are. */
+    long countDemo();
+
+    /** Removes the tasks of the demo history for good, with their notes and versions. */
+    void removeDemo();
 }

@@ -42,4 +42,10 @@ public interface InstanceImportStore {
     void computeTimeSinceLastCompletion();
 
     Totals totals(UUID batchId);
+
+    /** Whether the person has no instance at all, not even a deleted one. */
+    boolean isEmpty();
+
+    /** Removes the demo history for good, and what was done on its tasks. */
+    void removeDemo();
 }

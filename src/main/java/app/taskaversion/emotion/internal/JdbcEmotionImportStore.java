@@ -38,6 +38,15 @@ class JdbcEmotionImportStore implements EmotionImportStore {
     }
 
     @Override
+    public void removeDemo() {
+        String used = "(select emotion_id from instance_emotion where user_id = :owner)";
+        int kept = sql.sql("update emotion set demo = false where user_id = :owner and demo = true and id in " + used)
+                .update();
+        int removed = sql.sql("delete from emotion where user_id = :owner and demo = true")
+                .update();
+    }
+
+    @Override
     public void insert(Map<UUID, String> words, RowOrigin origin, Instant now) {
         batch.insert(
                 OwnedInsert.<Map.Entry<UUID, String>>into("emotion")

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -166,15 +165,33 @@ class JdbcTaskImportStore implements TaskImportStore {
     }
 
     @Override
-    public long countImported(UUID batchId) {
-        @Nullable
-        Long count = sql.sql("""
-                        select (select count(*) from task where user_id = :owner and import_batch_id = :batch
-                                and placeholder = false)
-                             + (select count(*) from job where user_id = :owner and import_batch_id = :batch)""")
-                .param("batch", batchId.toString())
+    public boolean isEmpty() {
+        return sql.sql("select count(*) from task where user_id = :owner")
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
+    @Override
+    public long countDemo() {
+        return sql.sql("select count(*) from task where user_id = :owner and demo = true")
                 .query(Long.class)
                 .single();
-        return count == null ? 0 : count;
+    }
+
+    @Override
+    public void removeDemo() {
+        int tasks = sql.sql("delete from task where user_id = :owner and demo = true")
+                .update();
+        int jobs = sql.sql("delete from job where user_id = :owner and demo = true")
+                .update();
+    }
+
+    @Override
+    public long countImported(UUID batchId) {
+        return sql.sql("""
+                        select (select count(*) from task where user_id = :owner and import_batch_id = :batch
+                                and placeholder = false)
+                             + (select count(*) from job where user_id = :owner and import_batch_id = :batch)""").param("batch", batchId.toString()).query(Long.class).single();
     }
 }

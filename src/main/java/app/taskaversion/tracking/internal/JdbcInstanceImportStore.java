@@ -124,6 +124,21 @@ class JdbcInstanceImportStore implements InstanceImportStore {
     }
 
     @Override
+    public boolean isEmpty() {
+        return sql.sql("select count(*) from task_instance where user_id = :owner")
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
+    @Override
+    public void removeDemo() {
+        int unused = sql.sql("""
+                        delete from task_instance where user_id = :owner and (demo = true or task_id in
+                            (select id from task where user_id = :owner and demo = true))""").update();
+    }
+
+    @Override
     public Totals totals(UUID batchId) {
         String where = " from task_instance i where i.user_id = :owner and i.import_batch_id = :batch";
         Map<InstanceState, Long> byState = new EnumMap<>(InstanceState.class);

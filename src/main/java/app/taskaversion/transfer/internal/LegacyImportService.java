@@ -5,7 +5,9 @@ import app.taskaversion.account.PreferenceService;
 import app.taskaversion.emotion.EmotionImportStore;
 import app.taskaversion.note.NoteImportStore;
 import app.taskaversion.platform.error.ImportRejected;
+import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.persistence.Ids;
+import app.taskaversion.platform.push.OwnerChanged;
 import app.taskaversion.platform.text.Messages;
 import app.taskaversion.task.TaskImportStore;
 import app.taskaversion.tracking.InstanceImportStore;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -42,6 +45,8 @@ class LegacyImportService implements ImportService {
     private final PreferenceService preferences;
     private final Messages messages;
     private final Clock clock;
+    private final CurrentOwner currentOwner;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     LegacyImportService(
@@ -53,6 +58,8 @@ class LegacyImportService implements ImportService {
             PreferenceService preferences,
             Messages messages,
             Clock clock,
+            CurrentOwner currentOwner,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.tasks = tasks;
         this.instances = instances;
@@ -62,6 +69,8 @@ class LegacyImportService implements ImportService {
         this.preferences = preferences;
         this.messages = messages;
         this.clock = clock;
+        this.currentOwner = currentOwner;
+        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -140,6 +149,7 @@ class LegacyImportService implements ImportService {
         verifyCounts(report, batchId);
         if (run.somethingNew()) {
             records.finish(batchId, clock.instant(), json(report));
+            events.publishEvent(new OwnerChanged(currentOwner.get()));
         } else {
             status.setRollbackOnly();
         }
