@@ -9,4 +9,10 @@ public record ImportedNote(
         UUID id,
         @Nullable String legacyId,
         String content,
-        @Nullable Instant notedAt) {}
+        @Nullable Instant notedAt) {
+
+    /** The same under another id of the file. */
+    public ImportedNote named(String newLegacyId) {
+        return new ImportedNote(id, newLegacyId, content, notedAt);
+    }
+}

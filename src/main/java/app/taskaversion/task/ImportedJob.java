@@ -14,6 +14,11 @@ public record ImportedJob(
         Instant createdAt,
         Instant updatedAt) {
 
+    /** The same under another id of the file. */
+    public ImportedJob named(String newLegacyId) {
+        return new ImportedJob(id, newLegacyId, name, taskType, description, createdAt, updatedAt);
+    }
+
     /** That a task belongs to a job. */
     public record Link(UUID jobId, UUID taskId, Instant createdAt) {}
 }

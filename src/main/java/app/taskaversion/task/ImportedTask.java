@@ -42,4 +42,31 @@ public record ImportedTask(
 
     /** One dated entry of a task's notes. */
     public record Note(@Nullable Instant notedAt, String content) {}
+
+    /** The same under another id of the file. */
+    public ImportedTask named(String newLegacyId) {
+        return new ImportedTask(
+                id,
+                newLegacyId,
+                name,
+                description,
+                taskType,
+                schedule,
+                recurring,
+                version,
+                defaultEstimateMinutes,
+                defaultAversion,
+                routineFrequency,
+                routineTime,
+                routineDays,
+                completionWindowHours,
+                completionWindowDays,
+                categories,
+                notes,
+                placeholder,
+                extra,
+                createdAt,
+                updatedAt,
+                archivedAt);
+    }
 }

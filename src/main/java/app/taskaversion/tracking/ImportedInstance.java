@@ -116,6 +116,30 @@ public record ImportedInstance(
      */
     public record Feeling(String emotion, Phase phase, double intensity, boolean rated) {}
 
+    /**
+     * How long it took: the minutes that the person gave, else of a finished instance its time spent, else the file's
+     * figure. Absent if nothing tells; an estimate never stands in.
+     */
+    public @Nullable Double durationMinutes() {
+        if (state == InstanceState.COMPLETED && outcome.actualMinutes() != null) {
+            return outcome.actualMinutes();
+        }
+        Double spent = minutesSpent();
+        return state == InstanceState.COMPLETED && spent != null ? spent : stored.durationMinutes();
+    }
+
+    /** The sum of the time spent that is told in minutes; absent if there is none. */
+    public @Nullable Double minutesSpent() {
+        Double sum = null;
+        for (Session session : sessions) {
+            Double minutes = session.minutes();
+            if (minutes != null) {
+                sum = sum == null ? minutes : (Double) (sum + minutes);
+            }
+        }
+        return sum;
+    }
+
     /** The same under a known task; an empty name becomes the task's. */
     public ImportedInstance under(UUID task, String nameOfTask) {
         return copy(legacyId, task, taskName.isEmpty() ? nameOfTask : taskName);

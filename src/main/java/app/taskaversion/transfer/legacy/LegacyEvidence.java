@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What a first pass over all files found out: enough to decide once for the whole source, and to show a person why.
  *
  * @param files the files that are read, with their checksums
+ * @param rows how many rows there are in all of them, damaged ones and other users' rows too
  * @param users how many rows each other user has; the importing person's rows are under the empty key
  * @param offsets how many rows show which offset between id and stamp, such as "+01:00"
  * @param rowsWithoutClock rows whose id is no clock reading
  */
 public record LegacyEvidence(
         List<File> files,
+        long rows,
         Map<String, Integer> users,
         LegacyOwner owner,
         LegacyZone zone,
@@ -89,12 +91,14 @@ public record LegacyEvidence(
             return this;
         }
 
-        LegacyEvidence build(List<File> files, Map<String, Integer> users, LegacyOwner owner, LegacyZone zone) {
+        LegacyEvidence build(
+                List<File> files, long rows, Map<String, Integer> users, LegacyOwner owner, LegacyZone zone) {
             boolean still = runningSince != null
                     && newest != null
                     && !runningSince.isBefore(newest.minus(LegacyInstanceReader.STILL_RUNNING));
             return new LegacyEvidence(
                     List.copyOf(files),
+                    rows,
                     users,
                     owner,
                     zone,

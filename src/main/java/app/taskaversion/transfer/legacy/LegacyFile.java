@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The files of the older app that are read, in the order they are applied. (data-and-lifecycle §1) */
 public enum LegacyFile {
     TASKS("tasks", "task_id"),
-    INSTANCES("task_instances", "instance_id"),
     EMOTIONS("emotions", "emotion"),
+    INSTANCES("task_instances", "instance_id"),
     JOBS("jobs", "job_id"),
     JOB_TASKS("job_task_mapping", "job_id"),
     NOTES("notes", "note_id");

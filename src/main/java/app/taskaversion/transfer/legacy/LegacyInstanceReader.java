@@ -65,6 +65,11 @@ public final class LegacyInstanceReader {
         }
     }
 
+    /** @throws RowRefused if the row has no id */
+    public static String id(SourceRow row) {
+        return RowReader.id(row, "instance_id");
+    }
+
     /** @throws RowRefused if the row has no id or no time */
     public static Read read(SourceRow row, LegacyContext context, Findings findings) {
         return new LegacyInstanceReader(row, context, findings).read();

@@ -28,7 +28,7 @@ public record LegacyOwner(@Nullable String user) {
         return !key.isEmpty() && key.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    boolean accepts(String key) {
+    public boolean accepts(String key) {
         return key.isEmpty() || key.equals(user);
     }
 }

@@ -32,6 +32,16 @@ public final class LegacySmallReaders {
         return RowReader.fitted(LegacyText.storable(word.strip()), EMOTION_CHARS, "emotion", findings);
     }
 
+    /** @throws RowRefused if the row has no id */
+    public static String jobId(SourceRow row) {
+        return RowReader.id(row, "job_id");
+    }
+
+    /** @throws RowRefused if the row has no id */
+    public static String noteId(SourceRow row) {
+        return RowReader.id(row, "note_id");
+    }
+
     public static ImportedJob job(SourceRow row, LegacyContext context, Findings findings) {
         CellReader cells = new CellReader(row, findings);
         String id = RowReader.id(row, "job_id");

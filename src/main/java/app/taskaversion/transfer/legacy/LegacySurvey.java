@@ -2,6 +2,7 @@ package app.taskaversion.transfer.legacy;
 
 import app.taskaversion.platform.error.ImportRejected;
 import app.taskaversion.tracking.InstanceState;
+import app.taskaversion.transfer.MissingChoice;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -48,6 +49,7 @@ public final class LegacySurvey {
     private LegacyEvidence run() {
         List<LegacyEvidence.File> files = new ArrayList<>();
         long bytes = 0;
+        long rows = 0;
         for (LegacyFile kind : sources.files()) {
             SourceEntry entry = Objects.requireNonNull(sources.entry(kind));
             SourceProbe probe = SourceProbe.of(entry);
@@ -59,10 +61,11 @@ public final class LegacySurvey {
             try (LegacyTable table = LegacyTable.open(kind, entry, probe)) {
                 for (SourceRow row = table.next(); row != null; row = table.next()) {
                     look(kind, row);
+                    rows++;
                 }
             }
         }
-        LegacyOwner owner = new LegacyOwner(user());
+        LegacyOwner owner = new LegacyOwner(user(rows));
         LegacyEvidence.OfUser mine = new LegacyEvidence.OfUser();
         Map<String, Integer> others = new TreeMap<>();
         byUser.forEach((user, evidence) -> {
@@ -73,20 +76,20 @@ public final class LegacySurvey {
             }
         });
         if (mine.needsZone()) {
-            throw new MissingChoice(MissingChoice.What.ZONE);
+            throw new MissingChoice(MissingChoice.What.ZONE, List.of(), rows);
         }
-        return mine.build(files, others, owner, zone);
+        return mine.build(files, rows, others, owner, zone);
     }
 
     /** With one numbered user in the files that is the person; with several only the person can tell. */
-    private @Nullable String user() {
+    private @Nullable String user(long rows) {
         List<String> numbered =
                 byUser.keySet().stream().filter(LegacyOwner::isNumber).sorted().toList();
         if (chosenUser != null && !chosenUser.isBlank()) {
             return LegacyOwner.key(chosenUser);
         }
         if (numbered.size() > 1) {
-            throw new MissingChoice(MissingChoice.What.USER);
+            throw new MissingChoice(MissingChoice.What.USER, numbered, rows);
         }
         return numbered.isEmpty() ? null : numbered.get(0);
     }
@@ -95,7 +98,7 @@ public final class LegacySurvey {
         if (row.damage() != null) {
             return;
         }
-        LegacyEvidence.OfUser user = byUser.computeIfAbsent(RowReader.owner(row), key -> new LegacyEvidence.OfUser());
+        LegacyEvidence.OfUser user = byUser.computeIfAbsent(row.owner(), key -> new LegacyEvidence.OfUser());
         user.countRow();
         switch (kind) {
             case TASKS -> {

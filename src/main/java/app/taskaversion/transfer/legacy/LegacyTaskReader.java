@@ -45,7 +45,7 @@ public final class LegacyTaskReader {
     private LegacyTaskReader() {}
 
     /** The id of the row's task; one made from the name if the row is older than ids. */
-    static String id(SourceRow row) {
+    public static String id(SourceRow row) {
         String generation0 = row.cell("task").strip();
         boolean old = row.cell("task_id").isBlank() && row.cell("name").isBlank() && !generation0.isEmpty();
         return old ? RowReader.taskIdForName(generation0) : RowReader.id(row, "task_id");

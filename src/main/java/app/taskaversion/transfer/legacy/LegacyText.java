@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as the older app stored them. (data-and-lifecycle §4.5) */
-final class LegacyText {
+public final class LegacyText {
 
     /** From this day on the older app escaped names, descriptions and notes when it stored them. */
     static final Instant ESCAPED_SINCE = Instant.parse("2026-01-12T00:00:00Z");
@@ -29,7 +29,7 @@ final class LegacyText {
     }
 
     /** Without what no database takes: NUL and halves of a character pair. */
-    static String storable(String text) {
+    public static String storable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\0' || Character.isSurrogate(c)) {
@@ -48,7 +48,7 @@ final class LegacyText {
     }
 
     /** At most so many characters, without cutting a character pair in two. */
-    static String shortened(String text, int most) {
+    public static String shortened(String text, int most) {
         if (text.length() <= most) {
             return text;
         }

@@ -15,11 +15,6 @@ final class RowReader {
 
     private RowReader() {}
 
-    /** The key of the user that the row names; empty if it names nobody. */
-    static String owner(SourceRow row) {
-        return LegacyOwner.key(row.cell("user_id"));
-    }
-
     /** @throws RowRefused if there is no id or one that does not fit */
     static String id(SourceRow row, String column) {
         String id = LegacyText.storable(row.cell(column).strip());

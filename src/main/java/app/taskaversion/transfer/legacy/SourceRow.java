@@ -30,6 +30,11 @@ public record SourceRow(
         return position < 0 || position >= cells.size() ? "" : cells.get(position);
     }
 
+    /** The number or name of the user that the row names; empty if it names nobody. */
+    public String owner() {
+        return LegacyOwner.key(cell("user_id"));
+    }
+
     /** Whether there is nothing in any cell. */
     boolean blank() {
         return damage == null && cells.stream().allMatch(String::isBlank);

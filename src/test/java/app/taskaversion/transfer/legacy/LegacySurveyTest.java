@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.taskaversion.testsupport.TestDatabases;
+import app.taskaversion.transfer.MissingChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

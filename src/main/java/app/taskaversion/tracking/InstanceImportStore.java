@@ -1,0 +1,51 @@
+package app.taskaversion.tracking;
+
+import app.taskaversion.platform.persistence.RowOrigin;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Stores instances that come from a file, for the current person, inside the caller's transaction. */
+public interface InstanceImportStore {
+
+    /**
+     * What is stored of one import, computed by the database.
+     *
+     * @param minutes sum of the durations
+     * @param relief sum of the felt relief
+     * @param sessionMinutes sum of the work sessions
+     */
+    record Totals(
+            long instances, double minutes, double relief, double sessionMinutes, Map<InstanceState, Long> byState) {}
+
+    /** Which of these ids of a file are stored already. */
+    Set<String> stored(Collection<String> legacyIds);
+
+    /** Whether an instance of the person runs: then none is imported as running. */
+    boolean somethingRuns();
+
+    /**
+     * Stores instances with their sessions, postponements and feelings. Figures are computed where their inputs exist,
+     * else taken from the file. (data-and-lifecycle §3.4)
+     *
+     * @param emotionIds the id of each word that occurs
+     * @return the ids of instances with a figure in the file that differs from ours by more than 0.01
+     */
+    Set<UUID> insert(Collection<ImportedInstance> instances, Function<String, UUID> emotionIds, RowOrigin origin);
+
+    /**
+     * Fills in, for everything that did not begin in this app, the days since the same task was last completed.
+     * (data-and-lifecycle §3.7)
+     */
+    void computeTimeSinceLastCompletion();
+
+    Totals totals(UUID batchId);
+
+    /** Whether the person has no instance at all, not even a deleted one. */
+    boolean isEmpty();
+
+    /** Removes the demo history for good, and what was done on its tasks. */
+    void removeDemo();
+}

@@ -1,0 +1,163 @@
+package app.taskaversion.tracking.internal;
+
+import app.taskaversion.platform.persistence.DatabaseUrl;
+import app.taskaversion.platform.persistence.Ids;
+import app.taskaversion.platform.persistence.OwnedBatch;
+import app.taskaversion.platform.persistence.OwnedInsert;
+import app.taskaversion.platform.persistence.OwnedSql;
+import app.taskaversion.platform.persistence.RowOrigin;
+import app.taskaversion.tracking.ImportedInstance;
+import app.taskaversion.tracking.ImportedInstance.Feeling;
+import app.taskaversion.tracking.ImportedInstance.PutOff;
+import app.taskaversion.tracking.ImportedInstance.Session;
+import app.taskaversion.tracking.InstanceImportStore;
+import app.taskaversion.tracking.InstanceState;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class JdbcInstanceImportStore implements InstanceImportStore {
+
+    private record Part<T>(UUID instanceId, T value) {}
+
+    private static final OwnedInsert<Part<Session>> SESSIONS = OwnedInsert.<Part<Session>>into("work_session")
+            .with("id", part -> Ids.next())
+            .with("instance_id", Part::instanceId)
+            .with("started_at", part -> part.value().started())
+            .with("ended_at", part -> part.value().ended())
+            .with("minutes", part -> part.value().minutes())
+            .with("source", part -> part.value().open() ? WorkSession.Source.TIMER : WorkSession.Source.IMPORTED)
+            .with("pause_reason", part -> part.value().pauseReason())
+            .with("completion_pct", part -> part.value().completionPercent());
+
+    private static final OwnedInsert<Part<PutOff>> PUT_OFFS = OwnedInsert.<Part<PutOff>>into("instance_postponement")
+            .with("id", part -> Ids.next())
+            .with("instance_id", Part::instanceId)
+            .with("postponed_at", part -> part.value().at())
+            .with("reason", part -> part.value().reason());
+
+    private final OwnedSql sql;
+    private final OwnedBatch batch;
+    private final DatabaseUrl database;
+
+    JdbcInstanceImportStore(OwnedSql sql, OwnedBatch batch, DatabaseUrl database) {
+        this.sql = sql;
+        this.batch = batch;
+        this.database = database;
+    }
+
+    @Override
+    public Set<String> stored(Collection<String> legacyIds) {
+        return legacyIds.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        sql.sql("select legacy_id from task_instance where user_id = :owner and legacy_id in (:ids)")
+                                .param("ids", legacyIds)
+                                .query(String.class)
+                                .list());
+    }
+
+    @Override
+    public boolean somethingRuns() {
+        return sql.sql("""
+                        select count(*) from task_instance
+                        where user_id = :owner and state = 'RUNNING' and deleted_at is null""").query(Long.class).single() > 0;
+    }
+
+    @Override
+    public Set<UUID> insert(
+            Collection<ImportedInstance> instances, Function<String, UUID> emotionIds, RowOrigin origin) {
+        List<ImportedFigures> rows = instances.stream().map(ImportedFigures::of).toList();
+        batch.insert(InstanceImportColumns.of(origin), rows);
+        List<Part<Session>> sessions = new ArrayList<>();
+        List<Part<PutOff>> putOffs = new ArrayList<>();
+        List<Part<Feeling>> feelings = new ArrayList<>();
+        for (ImportedInstance instance : instances) {
+            instance.sessions().forEach(session -> sessions.add(new Part<>(instance.id(), session)));
+            instance.putOffs().forEach(putOff -> putOffs.add(new Part<>(instance.id(), putOff)));
+            instance.feelings().forEach(feeling -> feelings.add(new Part<>(instance.id(), feeling)));
+        }
+        batch.insert(SESSIONS, sessions);
+        batch.insert(PUT_OFFS, putOffs);
+        batch.insert(feelings(emotionIds), feelings);
+        Set<UUID> differing = new HashSet<>();
+        rows.stream()
+                .filter(ImportedFigures::differs)
+                .forEach(row -> differing.add(row.instance().id()));
+        return differing;
+    }
+
+    private static OwnedInsert<Part<Feeling>> feelings(Function<String, UUID> emotionIds) {
+        return OwnedInsert.<Part<Feeling>>into("instance_emotion")
+                .with("id", part -> Ids.next())
+                .with("instance_id", Part::instanceId)
+                .with("emotion_id", part -> emotionIds.apply(part.value().emotion()))
+                .with("phase", part -> part.value().phase())
+                .with("intensity", part -> part.value().intensity())
+                .with("rated", part -> part.value().rated());
+    }
+
+    @Override
+    public void computeTimeSinceLastCompletion() {
+        String days = switch (database.vendor()) {
+            case SQLITE -> "(%s - max(p.completed_at)) / 86400000.0";
+            case POSTGRESQL -> "extract(epoch from (%s - max(p.completed_at))) / 86400.0";
+        };
+        String from = "coalesce(task_instance.initialized_at, task_instance.first_started_at)";
+        int unused = sql.sql("""
+                        update task_instance set time_since_last_completion = (
+                            select %s from task_instance p
+                            where p.user_id = :owner and p.task_id = task_instance.task_id
+                                and p.deleted_at is null and p.completed_at < %s)
+                        where user_id = :owner and origin <> 'APP' and task_id is not null""".formatted(days.formatted(from), from)).update();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return sql.sql("select count(*) from task_instance where user_id = :owner")
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
+    @Override
+    public void removeDemo() {
+        int unused = sql.sql("""
+                        delete from task_instance where user_id = :owner and (demo = true or task_id in
+                            (select id from task where user_id = :owner and demo = true))""").update();
+    }
+
+    @Override
+    public Totals totals(UUID batchId) {
+        String where = " from task_instance i where i.user_id = :owner and i.import_batch_id = :batch";
+        Map<InstanceState, Long> byState = new EnumMap<>(InstanceState.class);
+        double[] sums = new double[3];
+        sql.sql("select state, count(*), coalesce(sum(duration_minutes), 0), coalesce(sum(actual_relief), 0)" + where
+                        + " group by state")
+                .param("batch", batchId.toString())
+                .query(row -> {
+                    byState.put(InstanceState.valueOf(row.getString(1)), row.getLong(2));
+                    sums[0] += row.getDouble(3);
+                    sums[1] += row.getDouble(4);
+                });
+        sql.sql("select coalesce(sum(s.minutes), 0) from work_session s where s.user_id = :owner and s.instance_id in"
+                        + " (select i.id" + where + ")")
+                .param("batch", batchId.toString())
+                .query(row -> {
+                    sums[2] = row.getDouble(1);
+                });
+        long instances = byState.values().stream().mapToLong(Long::longValue).sum();
+        return new Totals(instances, sums[0], sums[1], sums[2], byState);
+    }
+}

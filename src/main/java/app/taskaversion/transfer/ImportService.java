@@ -1,0 +1,41 @@
+package app.taskaversion.transfer;
+
+import app.taskaversion.platform.error.ImportRejected;
+import java.util.List;
+
+/**
+ * Brings the older app's files into the current person's account.
+ *
+ * <p>An import is one transaction: after an error nothing of it is there. It can be repeated: rows that were brought in
+ * before, with the same content, change nothing, and if nothing at all is new nothing is written. Every row is kept
+ * verbatim with what became of it. (data-and-lifecycle §1.11, §4)
+ */
+public interface ImportService {
+
+    /**
+     * What a first look says, before anything is written.
+     *
+     * @param zoneNeeded whether {@link ImportRequest#zone} must be named
+     * @param users numbers to choose from for {@link ImportRequest#user}; empty unless it must be named
+     */
+    record Preview(long rows, boolean zoneNeeded, List<String> users, List<String> notRead) {}
+
+    /**
+     * Looks without writing.
+     *
+     * @throws ImportRejected if a file cannot be read as a whole
+     */
+    Preview preview(ImportRequest request);
+
+    /**
+     * Imports.
+     *
+     * @throws ImportRejected if a file cannot be read as a whole
+     * @throws MissingChoice if the files leave something open that the request does not say
+     * @throws VerificationFailed if what is stored does not add up to what was read; nothing is stored then
+     */
+    ImportReport run(ImportRequest request, ImportProgress progress);
+
+    /** The report as JSON, for a file. */
+    String json(ImportReport report);
+}

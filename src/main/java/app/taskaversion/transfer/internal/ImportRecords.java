@@ -1,0 +1,138 @@
+package app.taskaversion.transfer.internal;
+
+import app.taskaversion.platform.persistence.DatabaseUrl;
+import app.taskaversion.platform.persistence.Ids;
+import app.taskaversion.platform.persistence.OwnedBatch;
+import app.taskaversion.platform.persistence.OwnedInsert;
+import app.taskaversion.platform.persistence.OwnedSql;
+import app.taskaversion.platform.persistence.Vendor;
+import app.taskaversion.transfer.Finding;
+import app.taskaversion.transfer.legacy.LegacyText;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The book of imports: batches, files, and every source row verbatim with what became of it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ImportRecords {
+
+    /** A batch as it begins. */
+    record Batch(UUID id, String sourceName, @Nullable String zone, Instant startedAt) {}
+
+    /** A file of a batch. */
+    record BatchFile(UUID batchId, String name, String sha256, String header, int rows) {}
+
+    private static final int NAME_CHARS = 255;
+
+    private static final OwnedInsert<Batch> BATCH = OwnedInsert.<Batch>into("import_batch")
+            .with("id", Batch::id)
+            .with("source_name", batch -> cut(batch.sourceName()))
+            .with("zone_id", Batch::zone)
+            .with("status", batch -> "RUNNING")
+            .with("started_at", Batch::startedAt)
+            .with("row_version", batch -> 0);
+
+    private static final OwnedInsert<BatchFile> FILE = OwnedInsert.<BatchFile>into("import_file")
+            .with("id", file -> Ids.next())
+            .with("batch_id", BatchFile::batchId)
+            .with("file_name", file -> cut(file.name()))
+            .with("sha256", BatchFile::sha256)
+            .with("header", BatchFile::header)
+            .with("rows_read", BatchFile::rows);
+
+    private final OwnedSql sql;
+    private final OwnedBatch batch;
+    private final Vendor vendor;
+
+    ImportRecords(OwnedSql sql, OwnedBatch batch, DatabaseUrl database) {
+        this.sql = sql;
+        this.batch = batch;
+        this.vendor = database.vendor();
+    }
+
+    private static String cut(String name) {
+        return LegacyText.shortened(name, NAME_CHARS);
+    }
+
+    void begin(Batch newBatch) {
+        batch.insert(BATCH, List.of(newBatch));
+    }
+
+    void addFile(BatchFile file) {
+        batch.insert(FILE, List.of(file));
+    }
+
+    void finish(UUID batchId, Instant at, String report) {
+        String json = vendor == Vendor.POSTGRESQL ? "cast(:report as jsonb)" : ":report";
+        int unused = sql.sql("update import_batch set status = 'DONE', finished_at = :at, report = " + json
+                        + " where user_id = :owner and id = :id")
+                .param("at", OwnedSql.at(at))
+                .param("report", report)
+                .param("id", batchId.toString())
+                .update();
+    }
+
+    /** Which contents were recorded under these keys before, by any import. */
+    Map<String, Set<String>> fingerprints(String kind, Collection<String> keys) {
+        Map<String, Set<String>> found = new HashMap<>();
+        if (!keys.isEmpty()) {
+            sql.sql("""
+                            select source_key, fingerprint from import_record
+                            where user_id = :owner and target_kind = :kind and source_key in (:keys)""").param("kind", kind).param("keys", keys).query(row -> {
+                found.computeIfAbsent(row.getString(1), key -> new HashSet<>()).add(row.getString(2));
+            });
+        }
+        return found;
+    }
+
+    void add(UUID batchId, Collection<Pending> rows) {
+        batch.insert(
+                OwnedInsert.<Pending>into("import_record")
+                        .with("id", row -> Ids.next())
+                        .with("batch_id", row -> batchId)
+                        .with("file_name", row -> cut(row.row().file()))
+                        .with("line_no", row -> (int) row.row().line())
+                        .with("source_key", Pending::key)
+                        .with("fingerprint", Pending::fingerprint)
+                        .with("raw", row -> storable(row.row().raw()))
+                        .with("outcome", Pending::outcome)
+                        .with("target_kind", Pending::kind)
+                        .with("target_id", Pending::target)
+                        .withJson("warnings", ImportRecords::warnings),
+                rows);
+    }
+
+    /** No database takes a NUL; its picture stands for it. */
+    private static String storable(String raw) {
+        return LegacyText.storable(raw.replace('\0', '\u2400'));
+    }
+
+    private static @Nullable String warnings(Pending row) {
+        if (row.reason() != null) {
+            return "[{\"reason\":\"" + row.reason() + "\"}]";
+        }
+        List<Finding> findings = row.findings().list();
+        return findings.isEmpty()
+                ? null
+                : findings.stream()
+                        .map(finding ->
+                                "{\"rule\":\"" + finding.rule() + "\",\"place\":\"" + escaped(finding.place()) + "\"}")
+                        .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** Places are column names and keys of ours or of the file. */
+    private static String escaped(String place) {
+        return place.replaceAll("[^\\w .#-]", "_");
+    }
+}

@@ -1,0 +1,132 @@
+package app.taskaversion.transfer.internal;
+
+import app.taskaversion.platform.persistence.Ids;
+import app.taskaversion.task.ImportedTask;
+import app.taskaversion.task.RoutineFrequency;
+import app.taskaversion.task.ScheduleType;
+import app.taskaversion.task.TaskImportStore;
+import app.taskaversion.task.TaskType;
+import app.taskaversion.tracking.ImportedInstance;
+import app.taskaversion.tracking.InstanceImportStore;
+import app.taskaversion.transfer.ImportRule;
+import app.taskaversion.transfer.legacy.LegacyInstanceReader;
+import app.taskaversion.transfer.legacy.RowRefused;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Rows of {@code task_instances.csv}. A task that no file has gets an archived stand-in. (data-and-lifecycle §4.8) */
+final class InstanceApplier implements RowApplier {
+
+    private final ImportSpace space;
+    private final TaskImportStore tasks;
+    private final InstanceImportStore store;
+    private final InstanceTally tally;
+    private final String unnamed;
+    private final Set<String> standIns = new HashSet<>();
+
+    /** @param unnamed what a task without a name is called */
+    InstanceApplier(
+            ImportSpace space, TaskImportStore tasks, InstanceImportStore store, InstanceTally tally, String unnamed) {
+        this.space = space;
+        this.tasks = tasks;
+        this.store = store;
+        this.tally = tally;
+        this.unnamed = unnamed;
+    }
+
+    @Override
+    public String kind() {
+        return "INSTANCE";
+    }
+
+    @Override
+    public String key(Pending row) {
+        return LegacyInstanceReader.id(row.row());
+    }
+
+    @Override
+    public Set<String> existing(Collection<String> keys) {
+        return store.stored(keys);
+    }
+
+    @Override
+    public void create(List<Pending> rows) {
+        Map<UUID, Pending> byId = new HashMap<>();
+        List<ImportedInstance> instances = new ArrayList<>();
+        List<ImportedTask> missing = new ArrayList<>();
+        Set<String> words = new HashSet<>();
+        for (Pending row : rows) {
+            try {
+                LegacyInstanceReader.Read read = LegacyInstanceReader.read(row.row(), space.context(), row.findings());
+                TaskImportStore.Known task = task(read, row, missing);
+                ImportedInstance instance = read.instance().named(row.key()).under(task.id(), task.name());
+                instances.add(instance);
+                words.addAll(read.words());
+                row.created(instance.id());
+                byId.put(instance.id(), row);
+            } catch (RowRefused e) {
+                row.quarantine(e.reason());
+            }
+        }
+        tasks.insertTasks(missing, space.origin());
+        space.ensureWords(words);
+        for (UUID id : store.insert(instances, space::wordId, space.origin())) {
+            Pending row = byId.get(id);
+            if (row != null) {
+                row.found(ImportRule.FIGURE_DIFFERS, "");
+            }
+        }
+        instances.forEach(tally::add);
+    }
+
+    private TaskImportStore.Known task(LegacyInstanceReader.Read read, Pending row, List<ImportedTask> missing) {
+        TaskImportStore.Known known = space.tasks().get(read.taskKey());
+        if (known == null) {
+            ImportedTask standIn = standIn(read);
+            missing.add(standIn);
+            standIns.add(read.taskKey());
+            tally.addStandIn();
+            known = new TaskImportStore.Known(standIn.id(), standIn.name());
+            space.tasks().put(read.taskKey(), known);
+        }
+        if (standIns.contains(read.taskKey())) {
+            row.found(ImportRule.TASK_UNKNOWN, "task_id");
+        }
+        return known;
+    }
+
+    private ImportedTask standIn(LegacyInstanceReader.Read read) {
+        String name = read.instance().taskName();
+        Instant created = read.instance().times().created();
+        return new ImportedTask(
+                Ids.next(),
+                read.taskKey(),
+                name.isEmpty() ? unnamed : name,
+                null,
+                TaskType.OTHER,
+                ScheduleType.ONE_TIME,
+                false,
+                1,
+                null,
+                null,
+                RoutineFrequency.NONE,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                true,
+                null,
+                created,
+                created,
+                space.context().importedAt());
+    }
+}

@@ -1,0 +1,230 @@
+package app.taskaversion.transfer.internal;
+
+import app.taskaversion.account.PreferenceKey;
+import app.taskaversion.account.PreferenceService;
+import app.taskaversion.emotion.EmotionImportStore;
+import app.taskaversion.note.NoteImportStore;
+import app.taskaversion.platform.error.ImportRejected;
+import app.taskaversion.platform.owner.CurrentOwner;
+import app.taskaversion.platform.persistence.Ids;
+import app.taskaversion.platform.push.OwnerChanged;
+import app.taskaversion.platform.text.Messages;
+import app.taskaversion.task.TaskImportStore;
+import app.taskaversion.tracking.InstanceImportStore;
+import app.taskaversion.transfer.ImportProgress;
+import app.taskaversion.transfer.ImportReport;
+import app.taskaversion.transfer.ImportRequest;
+import app.taskaversion.transfer.ImportService;
+import app.taskaversion.transfer.MissingChoice;
+import app.taskaversion.transfer.legacy.LegacyEvidence;
+import app.taskaversion.transfer.legacy.LegacySources;
+import app.taskaversion.transfer.legacy.LegacySurvey;
+import app.taskaversion.transfer.legacy.SourceProbe;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Service
+class LegacyImportService implements ImportService {
+
+    private final TaskImportStore tasks;
+    private final InstanceImportStore instances;
+    private final EmotionImportStore emotions;
+    private final NoteImportStore notes;
+    private final ImportRecords records;
+    private final PreferenceService preferences;
+    private final Messages messages;
+    private final Clock clock;
+    private final CurrentOwner currentOwner;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    LegacyImportService(
+            TaskImportStore tasks,
+            InstanceImportStore instances,
+            EmotionImportStore emotions,
+            NoteImportStore notes,
+            ImportRecords records,
+            PreferenceService preferences,
+            Messages messages,
+            Clock clock,
+            CurrentOwner currentOwner,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
+        this.tasks = tasks;
+        this.instances = instances;
+        this.emotions = emotions;
+        this.notes = notes;
+        this.records = records;
+        this.preferences = preferences;
+        this.messages = messages;
+        this.clock = clock;
+        this.currentOwner = currentOwner;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public Preview preview(ImportRequest request) {
+        try (LegacySources sources = LegacySources.open(request.sources())) {
+            return preview(sources, request, request.user());
+        }
+    }
+
+    private Preview preview(LegacySources sources, ImportRequest request, @Nullable String user) {
+        try {
+            LegacyEvidence evidence = LegacySurvey.of(sources, request.zone(), user);
+            return new Preview(evidence.rows(), false, List.of(), sources.notRead());
+        } catch (MissingChoice missing) {
+            return switch (missing.what()) {
+                case ZONE -> new Preview(missing.rows(), true, List.of(), sources.notRead());
+                case USER -> {
+                    Preview first = preview(sources, request, missing.choices().get(0));
+                    yield new Preview(first.rows(), first.zoneNeeded(), missing.choices(), sources.notRead());
+                }
+            };
+        }
+    }
+
+    @Override
+    public ImportReport run(ImportRequest request, ImportProgress progress) {
+        try (LegacySources sources = LegacySources.open(request.sources())) {
+            LegacyEvidence evidence = LegacySurvey.of(sources, zone(request), request.user());
+            return Objects.requireNonNull(
+                    transaction.execute(status -> apply(request, sources, evidence, progress, status)));
+        }
+    }
+
+    private @Nullable ZoneId zone(ImportRequest request) {
+        if (request.zone() != null) {
+            return request.zone();
+        }
+        String preferred = preferences
+                .find(PreferenceKey.TIME_ZONE)
+                .or(() -> preferences.find(PreferenceKey.DETECTED_TIME_ZONE))
+                .orElse("");
+        try {
+            return preferred.isBlank() || preferred.equals("auto") ? null : ZoneId.of(preferred);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private ImportReport apply(
+            ImportRequest request,
+            LegacySources sources,
+            LegacyEvidence evidence,
+            ImportProgress progress,
+            TransactionStatus status) {
+        UUID batchId = Ids.next();
+        Instant now = clock.instant();
+        ZoneId zone = evidence.zone().chosen();
+        records.begin(new ImportRecords.Batch(batchId, request.name(), zone == null ? null : zone.getId(), now));
+        ImportSpace space = new ImportSpace(evidence.context(instances.somethingRuns(), now), batchId, tasks, emotions);
+        InstanceTally instanceTally = new InstanceTally();
+        RowTally rowTally = new RowTally();
+        ImportRun run = new ImportRun(evidence, batchId, records, rowTally, progress);
+        for (LegacyEvidence.File file : evidence.files()) {
+            run.apply(file, applier(file, space, instanceTally));
+        }
+        instances.computeTimeSinceLastCompletion();
+        evidence.files().forEach(LegacyImportService::refuseIfChanged);
+        ImportReport report = report(
+                run.somethingNew() ? batchId : null,
+                request,
+                sources,
+                evidence,
+                rowTally,
+                instanceTally.checked(instances.totals(batchId)));
+        verifyCounts(report, batchId);
+        if (run.somethingNew()) {
+            records.finish(batchId, clock.instant(), json(report));
+            events.publishEvent(new OwnerChanged(currentOwner.get()));
+        } else {
+            status.setRollbackOnly();
+        }
+        return report;
+    }
+
+    private RowApplier applier(LegacyEvidence.File file, ImportSpace space, InstanceTally tally) {
+        return switch (file.kind()) {
+            case TASKS -> new TaskApplier(space, tasks);
+            case EMOTIONS -> new EmotionApplier(space);
+            case INSTANCES ->
+                new InstanceApplier(space, tasks, instances, tally, messages.english("transfer.task.unnamed"));
+            case JOBS -> new JobApplier(space, tasks);
+            case JOB_TASKS -> new JobTaskApplier(space, tasks);
+            case NOTES -> new NoteApplier(space, notes);
+        };
+    }
+
+    /** A file that was written to between the two passes is not the one that was looked at. */
+    private static void refuseIfChanged(LegacyEvidence.File file) {
+        if (!SourceProbe.of(file.entry()).sha256().equals(file.probe().sha256())) {
+            throw new ImportRejected(file.entry().path(), 0, null, "transfer.rejected.changed");
+        }
+    }
+
+    private void verifyCounts(ImportReport report, UUID batchId) {
+        long tasksAndJobs = created(report, "tasks.csv") + created(report, "jobs.csv");
+        InstanceTally.sameCount("tasks and jobs", tasksAndJobs, tasks.countImported(batchId));
+        InstanceTally.sameCount("notes", created(report, "notes.csv"), notes.countImported(batchId));
+        InstanceTally.sameCount(
+                "instances",
+                created(report, "task_instances.csv"),
+                report.totals().instancesStored());
+        for (ImportReport.FileReport file : report.files()) {
+            InstanceTally.sameCount(
+                    file.path() + " rows",
+                    file.read(),
+                    file.created() + file.unchanged() + file.duplicate() + file.quarantined() + file.otherOwner());
+        }
+    }
+
+    private static long created(ImportReport report, String kind) {
+        return report.files().stream()
+                .filter(file -> file.kind().equals(kind))
+                .mapToLong(ImportReport.FileReport::created)
+                .sum();
+    }
+
+    private ImportReport report(
+            @Nullable UUID batchId,
+            ImportRequest request,
+            LegacySources sources,
+            LegacyEvidence evidence,
+            RowTally rows,
+            ImportReport.Totals totals) {
+        ZoneId zone = evidence.rowsWithoutClock() == 0 ? null : evidence.zone().chosen();
+        return new ImportReport(
+                batchId == null ? null : batchId.toString(),
+                request.name(),
+                clock.instant(),
+                rows.files(),
+                zone == null ? null : zone.getId(),
+                evidence.offsets(),
+                evidence.rowsWithoutClock(),
+                evidence.scale().early().name(),
+                evidence.scale().values(),
+                evidence.users(),
+                rows.rules(),
+                rows.quarantined(),
+                sources.notRead(),
+                totals);
+    }
+
+    @Override
+    public String json(ImportReport report) {
+        return ReportJson.write(report);
+    }
+}

@@ -1,0 +1,39 @@
+package app.taskaversion.testsupport;
+
+import app.taskaversion.platform.owner.CurrentOwner;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** All tables that carry an owner, found in the database itself, and how many rows the current person has in each. */
+public final class OwnedTables {
+
+    private OwnedTables() {}
+
+    public static Map<String, Long> rows(ApplicationContext context) {
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
+        String owner = context.getBean(CurrentOwner.class).get().toString();
+        Map<String, Long> rows = new TreeMap<>();
+        try (Connection connection = context.getBean(DataSource.class).getConnection();
+                ResultSet columns = connection.getMetaData().getColumns(null, null, null, "user_id")) {
+            while (columns.next()) {
+                rows.put(columns.getString("TABLE_NAME"), 0L);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        if (rows.size() < 15) {
+            throw new IllegalStateException("Only these owned tables were found: " + rows.keySet());
+        }
+        rows.replaceAll((table, none) -> jdbc.sql("select count(*) from " + table + " where user_id = :owner")
+                .param("owner", owner)
+                .query(Long.class)
+                .single());
+        return rows;
+    }
+}

@@ -1,0 +1,113 @@
+package app.taskaversion.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.taskaversion.account.AccountService;
+import app.taskaversion.platform.owner.OwnerId;
+import app.taskaversion.testsupport.OwnedTables;
+import app.taskaversion.testsupport.People;
+import app.taskaversion.testsupport.SqliteTest;
+import app.taskaversion.testsupport.TestDatabases;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+@SqliteTest
+class ImportCommandTest {
+
+    private static final Path TINY = Path.of("src/test/resources/legacy/tiny").toAbsolutePath();
+
+    @Autowired
+    private ApplicationContext context;
+
+    private final List<String> said = new ArrayList<>();
+    private final Path folder = TestDatabases.newFolder("command");
+    private OwnerId guest = OwnerId.NOBODY;
+
+    @BeforeEach
+    void aGuestOfItsOwn() {
+        guest = People.create(context);
+        People.signIn(guest);
+    }
+
+    private int run(String... args) {
+        GenericApplicationContext local = new GenericApplicationContext(context);
+        local.registerBean(AccountService.class, () -> () -> guest);
+        local.refresh();
+        People.signOut();
+        try {
+            return ImportCommand.run(local, args, said::add);
+        } finally {
+            People.signIn(guest);
+        }
+    }
+
+    @Test
+    void onlyAnImportOptionAsksForAnImport() {
+        assertThat(ImportCommand.isRequested("--server.port=1", "--import=x")).isTrue();
+        assertThat(ImportCommand.isRequested("--zone=UTC")).isFalse();
+    }
+
+    @Test
+    void everyRowAccountedForEndsWithZeroAndAReport() throws IOException {
+        Path report = folder.resolve("report.json");
+        int code = run("--import=" + TINY, "--zone=UTC", "--report=" + report);
+
+        assertThat(code).isEqualTo(ImportCommand.DONE);
+        assertThat(Files.readString(report)).contains("\"everyRowAccountedFor\" : true");
+        assertThat(said).anyMatch(line -> line.startsWith("task_instances.csv: 12 rows read, 12 brought in"));
+        assertThat(OwnedTables.rows(context)).containsEntry("task_instance", 12L);
+
+        said.clear();
+        assertThat(run("--import=" + TINY, "--zone=UTC")).isEqualTo(ImportCommand.DONE);
+        assertThat(said).last().asString().startsWith("Nothing new");
+    }
+
+    @Test
+    void aMissingZoneEndsWithTwoNamesTheOptionAndWritesNothing() {
+        Map<String, Long> before = OwnedTables.rows(context);
+        assertThat(run("--import=" + TINY)).isEqualTo(ImportCommand.CHOICE_MISSING);
+        assertThat(said).singleElement().asString().contains("--zone");
+        assertThat(OwnedTables.rows(context)).isEqualTo(before);
+    }
+
+    @Test
+    void anUnknownZoneEndsWithTwoAndNamesTheOption() {
+        assertThat(run("--import=" + TINY, "--zone=Middle/Earth")).isEqualTo(ImportCommand.CHOICE_MISSING);
+        assertThat(said).singleElement().asString().contains("--zone");
+    }
+
+    @Test
+    void severalUsersEndWithTwoAndNameTheOption() throws IOException {
+        Files.writeString(folder.resolve("tasks.csv"), "task_id,name,user_id\nt1,Cook,1\nt2,Run,2\n");
+        assertThat(run("--import=" + folder)).isEqualTo(ImportCommand.CHOICE_MISSING);
+        assertThat(said).singleElement().asString().contains("--user").contains("1, 2");
+        assertThat(run("--import=" + folder, "--user=2")).isEqualTo(ImportCommand.DONE);
+    }
+
+    @Test
+    void aFileThatCannotBeReadEndsWithOneAndASentence() throws IOException {
+        Map<String, Long> before = OwnedTables.rows(context);
+        Files.writeString(folder.resolve("tasks.csv"), "task_id,name\nt1,Cook\n1.76374E+09,Run\n");
+        assertThat(run("--import=" + folder)).isEqualTo(ImportCommand.REFUSED);
+        assertThat(said).singleElement().asString().contains("tasks.csv, line 3, column task_id");
+        assertThat(run("--import=" + folder.resolve("gone"))).isEqualTo(ImportCommand.REFUSED);
+        assertThat(OwnedTables.rows(context)).isEqualTo(before);
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenStopsBeforeAnythingIsStored() {
+        Map<String, Long> before = OwnedTables.rows(context);
+        assertThat(run("--import=" + TINY, "--zone=UTC", "--report=" + folder.resolve("gone/report.json")))
+                .isEqualTo(ImportCommand.REFUSED);
+        assertThat(OwnedTables.rows(context)).isEqualTo(before);
+    }
+}
