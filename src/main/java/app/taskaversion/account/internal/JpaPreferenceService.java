@@ -5,6 +5,8 @@ import app.taskaversion.account.DetailLevel;
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.account.Preferences;
+import app.taskaversion.platform.owner.CurrentOwner;
+import app.taskaversion.platform.push.OwnerChanged;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +26,15 @@ class JpaPreferenceService implements PreferenceService {
 
     private final UserPreferenceRepository preferences;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final CurrentOwner owner;
 
-    JpaPreferenceService(UserPreferenceRepository preferences, Clock clock) {
+    JpaPreferenceService(
+            UserPreferenceRepository preferences, Clock clock, ApplicationEventPublisher events, CurrentOwner owner) {
         this.preferences = preferences;
         this.clock = clock;
+        this.events = events;
+        this.owner = owner;
     }
 
     @Override
@@ -83,10 +91,12 @@ class JpaPreferenceService implements PreferenceService {
                 .ifPresentOrElse(
                         found -> found.change(value, clock.instant()),
                         () -> preferences.save(new UserPreference(key.key(), value, clock.instant())));
+        events.publishEvent(new OwnerChanged(owner.get()));
     }
 
     @Override
     public void remove(PreferenceKey key) {
         preferences.findByPrefKey(key.key()).ifPresent(preferences::delete);
+        events.publishEvent(new OwnerChanged(owner.get()));
     }
 }

@@ -1,0 +1,84 @@
+package app.taskaversion.shell;
+
+import app.taskaversion.account.PreferenceKey;
+import app.taskaversion.account.PreferenceService;
+import app.taskaversion.platform.owner.CurrentOwner;
+import app.taskaversion.platform.push.OwnerBroadcaster;
+import app.taskaversion.platform.ui.LiveRefresh;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.page.ExtendedClientDetails;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+
+/** The frame of every view: a bar below on a phone, a rail on a desktop, and the person's settings on the page. */
+@Layout
+@PermitAll
+@JsModule("context://scripts/keys.js")
+class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+
+    private static final String MAIN = "main";
+
+    private final PreferenceService preferences;
+    private final MainNav nav = new MainNav();
+    private final Main main = new Main();
+
+    MainLayout(PreferenceService preferences, OwnerBroadcaster broadcaster, CurrentOwner owner) {
+        this.preferences = preferences;
+        Anchor skip = new Anchor("#" + MAIN, getTranslation("nav.skip"));
+        skip.setRouterIgnore(true);
+        skip.addClassName("tas-skip");
+        main.setId(MAIN);
+        main.addClassName("tas-main");
+        main.getElement().setAttribute("tabindex", "-1");
+        getContent().addClassName("tas-shell");
+        getContent().add(skip, nav, main);
+        LiveRefresh.of(this, broadcaster, owner.get(), this::look);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        look();
+        UI ui = attached.getUI();
+        ExtendedClientDetails details = ui.getPage().getExtendedClientDetails();
+        rememberZone(details.getTimeZoneId());
+    }
+
+    private void look() {
+        getUI().ifPresent(ui -> PageLook.of(preferences.get()).applyTo(ui));
+    }
+
+    void rememberZone(@Nullable String zone) {
+        if (zone != null
+                && !zone.isBlank()
+                && !zone.equals(
+                        preferences.find(PreferenceKey.DETECTED_TIME_ZONE).orElse(""))) {
+            preferences.set(PreferenceKey.DETECTED_TIME_ZONE, zone);
+        }
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        nav.mark(event.getLocation().getFirstSegment());
+    }
+}

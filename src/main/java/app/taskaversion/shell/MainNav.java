@@ -1,0 +1,56 @@
+package app.taskaversion.shell;
+
+import app.taskaversion.platform.ui.Buttons;
+import app.taskaversion.platform.ui.Figure;
+import app.taskaversion.platform.ui.Icons;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Now, Tasks, Look back, Me; on a desktop with the logo above and the keys below. */
+class MainNav extends Composite<Nav> {
+
+    private final Map<String, Anchor> links = new LinkedHashMap<>();
+
+    MainNav() {
+        Nav nav = getContent();
+        nav.addClassName("tas-nav");
+        nav.setAriaLabel(getTranslation("nav.main"));
+        Div brand = new Div(Figure.logo());
+        brand.addClassName("brand");
+        nav.add(brand);
+        link("", "nav.now", Icons.CIRCLE_DOT, "g n");
+        link("tasks", "nav.tasks", Icons.LAYOUT_LIST, "g t");
+        link("analytics", "nav.lookBack", Icons.HISTORY, "g b");
+        link("settings", "nav.me", Icons.USER_ROUND, "g m");
+        Button keys = Buttons.icon(Icons.KEYBOARD, getTranslation("keys.title"), click -> new KeysDialog().open());
+        keys.getElement().setAttribute("data-key-always", true);
+        Div foot = new Div(Buttons.key(keys, "?"));
+        foot.addClassName("foot");
+        nav.add(foot);
+    }
+
+    private void link(String path, String textKey, Icons icon, String keys) {
+        Span pill = new Span(icon.create());
+        pill.addClassName("pill");
+        Anchor link = new Anchor(path.isEmpty() ? "." : path, pill, new Span(getTranslation(textKey)));
+        links.put(path, Buttons.key(link, keys));
+        getContent().add(link);
+    }
+
+    /** Says which of the four is shown; a view below another path counts as its first part. */
+    void mark(String firstSegment) {
+        links.forEach((path, link) -> {
+            if (path.equals(firstSegment)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package app.taskaversion.shell;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.taskaversion.account.PreferenceKey;
+import app.taskaversion.account.PreferenceService;
+import app.taskaversion.platform.owner.CurrentOwner;
+import app.taskaversion.platform.push.OwnerBroadcaster;
+import app.taskaversion.testsupport.ViewTest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.page.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ViewTest
+class MainLayoutTest {
+
+    @Autowired
+    private PreferenceService preferences;
+
+    @Autowired
+    private OwnerBroadcaster broadcaster;
+
+    @Autowired
+    private CurrentOwner owner;
+
+    @BeforeEach
+    void show() {
+        MainLayout layout = new MainLayout(preferences, broadcaster, owner);
+        UI.getCurrent().add(layout);
+        layout.showRouterLayoutContent(new H1("Now"));
+    }
+
+    @Test
+    void theFourPlacesAreOneTapAwayAndThePresentOneIsMarked() {
+        _get(MainNav.class).mark("");
+        List<Anchor> links = links();
+        assertThat(links.stream().map(Anchor::getHref)).containsExactly(".", "tasks", "analytics", "settings");
+        assertThat(links.stream().map(link -> link.getElement().getAttribute("aria-current")))
+                .containsExactly("page", null, null, null);
+        assertThat(links.stream().map(link -> link.getElement().getAttribute("data-key")))
+                .containsExactly("g n", "g t", "g b", "g m");
+    }
+
+    @Test
+    void theViewStandsInTheMainLandmark() {
+        assertThat(_get(Main.class).getElement().getChildCount()).isEqualTo(1);
+    }
+
+    @Test
+    void theColourSchemeFollowsThePreferenceAtOnce() {
+        assertThat(UI.getCurrent().getPage().getColorScheme()).isEqualTo(ColorScheme.Value.LIGHT_DARK);
+        preferences.set(PreferenceKey.APPEARANCE, "DARK");
+        MockVaadin.clientRoundtrip(true);
+        assertThat(UI.getCurrent().getPage().getColorScheme()).isEqualTo(ColorScheme.Value.DARK);
+    }
+
+    @Test
+    void theBrowsersTimeZoneIsRemembered() {
+        _get(MainLayout.class).rememberZone("Europe/Berlin");
+        _get(MainLayout.class).rememberZone(null);
+        assertThat(preferences.find(PreferenceKey.DETECTED_TIME_ZONE)).contains("Europe/Berlin");
+    }
+
+    private static List<Anchor> links() {
+        return _find(_get(MainNav.class), Anchor.class);
+    }
+}
