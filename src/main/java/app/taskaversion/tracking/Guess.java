@@ -49,6 +49,21 @@ public record Guess(
         return NONE.withEstimate(minutes, AnswerSource.USER).withAversion(aversion);
     }
 
+    /** The same guess with the minutes and the dread that are said now, where they are. */
+    public Guess saidAgain(Guess now) {
+        Guess all = this;
+        Double minutes = now.estimateMinutes();
+        if (minutes != null) {
+            all = all.withEstimate(minutes, AnswerSource.USER);
+        }
+        Double dread = now.expectedAversion();
+        if (dread != null) {
+            Integer resolution = now.expectedAversionResolution();
+            all = all.withAversion(new Rating(dread, resolution == null ? Rating.FINE : resolution));
+        }
+        return all;
+    }
+
     public Guess withEstimate(@Nullable Double minutes, AnswerSource source) {
         return new Guess(
                 minutes,

@@ -1,5 +1,6 @@
 package app.taskaversion.tracking;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ public interface InstanceQueries {
 
     /** The one whose clock runs. */
     Optional<RunningInstance> running();
+
+    /** What was stopped last and not before an instant; minutes that were imported have no clock and do not count. */
+    Optional<PausedInstance> lastPaused(Instant notBefore);
 
     /** Newest first; the waiting ones begun first, then the oldest first. */
     List<InstanceRow> list(InstanceFilter filter, int offset, int limit);

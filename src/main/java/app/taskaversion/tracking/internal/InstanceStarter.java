@@ -58,8 +58,8 @@ class InstanceStarter {
         TaskInstance paused =
                 before == InstanceState.RUNNING ? null : pauseOther(contexts.running(), instance.getId(), now);
         if (!request.guess().equals(Guess.NONE) || !instance.isInitialized()) {
-            Guess guess = request.guess().equals(Guess.NONE) ? instance.guess() : request.guess();
-            instance.initialize(guess, now, contexts.lastCompletion(instance.taskId(), now));
+            instance.initialize(
+                    instance.guess().saidAgain(request.guess()), now, contexts.lastCompletion(instance.taskId(), now));
         }
         return run(instance, false, paused, request, before, now);
     }

@@ -11,6 +11,7 @@ import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.InstanceRow;
 import app.taskaversion.tracking.InstanceState;
+import app.taskaversion.tracking.PausedInstance;
 import app.taskaversion.tracking.PlannedKind;
 import app.taskaversion.tracking.RunningInstance;
 import java.sql.ResultSet;
@@ -64,6 +65,35 @@ class SqlInstanceQueries implements InstanceQueries {
                                    and cast(e.payload as varchar(2000)) like '%fiveMinutes%') as five
                           from task_instance i
                          where i.user_id = :owner and i.state = 'RUNNING' and i.deleted_at is null""").query((row, index) -> running(row)).optional();
+    }
+
+    @Override
+    public Optional<PausedInstance> lastPaused(Instant notBefore) {
+        return sql.sql("""
+                        select i.id, i.task_id, i.task_name, i.active_minutes, i.estimate_minutes, i.model_minutes,
+                               i.model_minutes_low, i.model_minutes_high
+                          from task_instance i
+                          join work_session s on s.instance_id = i.id
+                         where i.user_id = :owner and s.user_id = :owner and i.state = 'PAUSED'
+                           and i.deleted_at is null and i.planned_kind = 'ANYTIME'
+                           and s.source <> 'IMPORTED' and s.ended_at >= :from
+                         order by s.ended_at desc, s.id desc
+                         limit 1""")
+                .param("from", OwnedSql.at(notBefore))
+                .query((row, index) -> paused(row))
+                .optional();
+    }
+
+    private static PausedInstance paused(ResultSet row) throws SQLException {
+        Double estimate = OwnedSql.number(row, "estimate_minutes");
+        return new PausedInstance(
+                id(row),
+                task(row),
+                row.getString("task_name"),
+                row.getDouble("active_minutes"),
+                estimate == null ? OwnedSql.number(row, "model_minutes") : estimate,
+                OwnedSql.number(row, "model_minutes_low"),
+                OwnedSql.number(row, "model_minutes_high"));
     }
 
     private RunningInstance running(ResultSet row) throws SQLException {

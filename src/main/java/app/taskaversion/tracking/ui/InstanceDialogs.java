@@ -62,6 +62,10 @@ class InstanceDialogs {
         return instances.plan(task, Guess.NONE, null, null);
     }
 
+    InstanceDetails details(InstanceId id) {
+        return queries.details(id);
+    }
+
     void details(InstanceId id, Runnable edit, Runnable delete) {
         InstanceDetails details = queries.details(id);
         DayWords words = new DayWords(UI.getCurrentOrThrow(), preferences.get().days(), clock.instant());

@@ -1,16 +1,169 @@
 package app.taskaversion.tracking.ui;
 
+import app.taskaversion.account.DetailLevel;
+import app.taskaversion.account.PreferenceService;
+import app.taskaversion.analytics.PredictionService;
+import app.taskaversion.analytics.TaskPrediction;
+import app.taskaversion.platform.owner.CurrentOwner;
+import app.taskaversion.platform.push.OwnerBroadcaster;
+import app.taskaversion.platform.ui.Feedback;
+import app.taskaversion.platform.ui.LiveRefresh;
+import app.taskaversion.recommendation.Suggestion;
+import app.taskaversion.recommendation.SuggestionService;
+import app.taskaversion.task.TaskFilter;
+import app.taskaversion.task.TaskId;
+import app.taskaversion.task.TaskService;
+import app.taskaversion.tracking.InstanceFilter;
+import app.taskaversion.tracking.InstanceQueries;
+import app.taskaversion.tracking.InstanceService;
+import app.taskaversion.tracking.PausedInstance;
+import app.taskaversion.tracking.RunningInstance;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Now: one thing, one tap. */
+/**
+ * Now: one thing. Either the clock that runs, or what was stopped a while ago, or one suggestion, or the first question.
+ * Everything changes in place, in each open tab of the same person.
+ */
 @Route("")
 @PermitAll
-class NowView extends Composite<Div> {
-    NowView() {
-        getContent().add(new H1("Now"));
+class NowView extends Composite<Div> implements HasDynamicTitle {
+
+    /** What was stopped longer ago than this waits in the list instead of standing in front. */
+    private static final Duration STILL_FRESH = Duration.ofHours(12);
+
+    private final InstanceQueries queries;
+    private final SuggestionService suggestions;
+    private final PredictionService predictions;
+    private final TaskService tasks;
+    private final PreferenceService preferences;
+    private final CurrentOwner owner;
+    private final Clock clock;
+    private final NowActions actions;
+    private final OpenList open;
+    private final Div main = new Div();
+    private final Set<TaskId> passedOver = new HashSet<>();
+    private @Nullable Object shown;
+
+    NowView(
+            InstanceService instances,
+            InstanceQueries queries,
+            SuggestionService suggestions,
+            PredictionService predictions,
+            TaskService tasks,
+            PreferenceService preferences,
+            InstanceDialogs dialogs,
+            DoneSheets doneSheets,
+            OwnerBroadcaster broadcaster,
+            CurrentOwner owner,
+            Clock clock) {
+        this.queries = queries;
+        this.suggestions = suggestions;
+        this.predictions = predictions;
+        this.tasks = tasks;
+        this.preferences = preferences;
+        this.owner = owner;
+        this.clock = clock;
+        Feedback feedback = new Feedback(this, () -> preferences.get().noRush(), this::look);
+        actions = new NowActions(
+                this, instances, tasks, preferences, dialogs, doneSheets, feedback, clock, passedOver, this::look);
+        open = new OpenList(
+                queries,
+                preferences,
+                clock,
+                new InstanceActions(this, instances, dialogs, feedback, clock, this::look));
+        main.addClassName("tas-now-main");
+        getContent().addClassName("tas-now-page");
+        getContent().add(main, open);
+        look();
+        LiveRefresh.of(this, broadcaster, owner.get(), this::look);
+    }
+
+    /** Looks again; what is shown already stays untouched, so that nothing half-typed or half-chosen is lost. */
+    private void look() {
+        Instant now = clock.instant();
+        Optional<RunningInstance> running = queries.running();
+        Optional<PausedInstance> paused =
+                running.isPresent() ? Optional.empty() : queries.lastPaused(now.minus(STILL_FRESH));
+        if (running.isPresent()) {
+            RunningInstance instance = running.get();
+            show(instance, () -> clockPage(new RunningPage(instance, actions, preferences, clock)));
+            open.show(instance.id());
+        } else if (paused.isPresent() && !actions.isSetAside(paused.get().id())) {
+            PausedInstance instance = paused.get();
+            show(instance, () -> clockPage(new PausedPage(instance, actions, clock)));
+            open.show(instance.id());
+        } else {
+            suggest(now);
+        }
+    }
+
+    private static Component clockPage(Component page) {
+        page.addClassNames("tas-column", "tas-running-page");
+        return page;
+    }
+
+    private void suggest(Instant now) {
+        Optional<Suggestion> suggestion =
+                suggestions.suggest(passedOver, now, preferences.get().days());
+        if (suggestion.isEmpty() && !passedOver.isEmpty()) {
+            passedOver.clear(); // seen all: begin again
+            suggestion = suggestions.suggest(passedOver, now, preferences.get().days());
+        }
+        if (suggestion.isPresent()) {
+            Suggestion one = suggestion.get();
+            show(one, () -> new SuggestionPage(one, card(one, now), actions, preferences, clock));
+            open.show(null);
+        } else if (isFirstVisit(now)) {
+            show("first", () -> new FirstVisit(() -> preferences.get().days(), clock, actions.capture()));
+            open.show(null);
+        } else {
+            show("nothing", () -> new NothingForNow(actions));
+            open.show(null);
+        }
+    }
+
+    private boolean isFirstVisit(Instant now) {
+        return tasks.count(TaskFilter.IN_USE) == 0
+                && queries.count(InstanceFilter.of(InstanceFilter.Group.OPEN, now)) == 0;
+    }
+
+    private NowCard card(Suggestion suggestion, Instant now) {
+        TaskPrediction prediction = predictions.predict(
+                suggestion.task(), now, preferences.get().days().zone());
+        boolean ask = AskOrShow.asks(
+                owner.get().value(),
+                suggestion.task().value(),
+                prediction.pairs().n());
+        return new NowCard(suggestion, prediction, ask);
+    }
+
+    private void show(Object what, java.util.function.Supplier<Component> page) {
+        if (!what.equals(shown)) {
+            shown = what;
+            main.removeAll();
+            main.add(page.get());
+        }
+    }
+
+    /** Whether more than the two questions are asked. */
+    static boolean asksMore(PreferenceService preferences) {
+        return preferences.get().detailLevel() != DetailLevel.LIGHT;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("app.title", getTranslation("nav.now"));
     }
 }

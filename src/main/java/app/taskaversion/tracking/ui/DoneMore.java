@@ -1,0 +1,112 @@
+package app.taskaversion.tracking.ui;
+
+import app.taskaversion.account.DetailLevel;
+import app.taskaversion.emotion.EmotionService;
+import app.taskaversion.platform.ui.ChoiceChips;
+import app.taskaversion.platform.ui.LevelGlyph;
+import app.taskaversion.platform.ui.RatingKind;
+import app.taskaversion.tracking.EmotionAnswer;
+import app.taskaversion.tracking.Outcome;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What else may be said after a task. Light: how far, and a note. Standard: also feelings, energy afterwards, stress, and
+ * whether it was good to have done it. Full: every dimension. Nothing is needed, and nothing is chosen beforehand.
+ */
+class DoneMore extends Composite<Div> {
+
+    private static final double PERCENT_MAX = 1000;
+
+    private final DetailLevel level;
+    private final NumberField percent = new NumberField();
+    private final TextArea note = new TextArea();
+    private final ChoiceChips<EnergyMemory.Energy> energy;
+    private final RatingInput stress = amount("done.stress");
+    private final RatingInput glad = amount("done.glad");
+    private final RatingInput mental = amount("instance.actualMentalEnergy");
+    private final RatingInput difficulty = amount("instance.actualDifficulty");
+    private final RatingInput emotional = amount("instance.actualEmotional");
+    private final RatingInput physical = amount("instance.actualPhysical");
+    private final @Nullable EmotionsField emotions;
+
+    DoneMore(
+            DetailLevel level,
+            EmotionService vocabulary,
+            Consumer<UnaryOperator<Outcome>> store,
+            Consumer<List<EmotionAnswer>> storeEmotions) {
+        this.level = level;
+        energy = new ChoiceChips<>(
+                        getTranslation("done.energy"),
+                        List.of(EnergyMemory.Energy.values()),
+                        item -> getTranslation("now.energy." + item.name().toLowerCase(Locale.ROOT)))
+                .withGlyph(item -> new LevelGlyph(item.bars()))
+                .even();
+        percent.setLabel(getTranslation("instance.percent"));
+        percent.setSuffixComponent(new Span("%"));
+        percent.setMin(0);
+        percent.setMax(PERCENT_MAX);
+        note.setLabel(getTranslation("instance.completionNotes"));
+        note.setMaxLength(Fields.LONG_TEXT);
+        getContent().addClassName("tas-form");
+        List<com.vaadin.flow.component.Component> parts = new ArrayList<>();
+        if (level == DetailLevel.LIGHT) {
+            emotions = null;
+        } else {
+            emotions = new EmotionsField(getTranslation("done.emotions"), vocabulary, List.of());
+            parts.addAll(List.of(emotions, energy, stress, glad));
+        }
+        if (level == DetailLevel.FULL) {
+            parts.addAll(List.of(mental, difficulty, emotional, physical));
+        }
+        parts.addAll(List.of(percent, note, new Button(getTranslation("done.store"), click -> {
+            if (!percent.isInvalid()) {
+                store.accept(this::with);
+                if (emotions != null && emotions.changed()) {
+                    storeEmotions.accept(emotions.answers());
+                }
+                click.getSource().setText(getTranslation("done.stored"));
+            }
+        })));
+        getContent().add(parts);
+    }
+
+    private RatingInput amount(String key) {
+        return new RatingInput(RatingKind.AMOUNT, getTranslation(key), null, null);
+    }
+
+    private Outcome with(Outcome before) {
+        boolean more = level != DetailLevel.LIGHT;
+        boolean all = level == DetailLevel.FULL;
+        EnergyMemory.Energy left = energy.getValue();
+        String words = note.getValue().strip();
+        return new Outcome(
+                before.actualAversion(),
+                before.actualAversionResolution(),
+                before.actualRelief(),
+                before.actualReliefResolution(),
+                all ? mental.value() : before.actualMentalEnergy(),
+                all ? difficulty.value() : before.actualDifficulty(),
+                before.actualCognitive(),
+                all ? emotional.value() : before.actualEmotional(),
+                all ? physical.value() : before.actualPhysical(),
+                more ? stress.value() : before.actualStress(),
+                before.completionExpectedAversion(),
+                percent.getValue(),
+                before.actualMinutes(),
+                before.actualMinutesSource(),
+                words.isEmpty() ? null : words,
+                more ? glad.value() : before.gladnessAfter(),
+                left == null ? before.capacityAfter() : (Double) left.capacity());
+    }
+}

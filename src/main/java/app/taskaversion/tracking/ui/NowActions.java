@@ -1,0 +1,231 @@
+package app.taskaversion.tracking.ui;
+
+import app.taskaversion.account.PreferenceService;
+import app.taskaversion.platform.ui.Feedback;
+import app.taskaversion.platform.ui.MinuteWords;
+import app.taskaversion.platform.ui.SheetDialog;
+import app.taskaversion.recommendation.Suggestion;
+import app.taskaversion.task.QuickAdd;
+import app.taskaversion.task.TaskId;
+import app.taskaversion.task.TaskService;
+import app.taskaversion.tracking.ForgottenAnswer;
+import app.taskaversion.tracking.Guess;
+import app.taskaversion.tracking.InstanceDetails;
+import app.taskaversion.tracking.InstanceId;
+import app.taskaversion.tracking.InstanceService;
+import app.taskaversion.tracking.Outcome;
+import app.taskaversion.tracking.Postponement;
+import app.taskaversion.tracking.Rating;
+import app.taskaversion.tracking.StartRequest;
+import app.taskaversion.tracking.StartResult;
+import app.taskaversion.tracking.StartVia;
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a tap on Now does. Each says what it did and offers to take it back. */
+class NowActions {
+
+    private final Component where;
+    private final InstanceService instances;
+    private final InstanceDialogs dialogs;
+    private final DoneSheets doneSheets;
+    private final Feedback feedback;
+    private final Clock clock;
+    private final PreferenceService preferences;
+    private final EnergyMemory energy;
+    private final CaptureActions capture;
+    private final Set<TaskId> passedOver;
+    private final Set<InstanceId> setAside = new HashSet<>();
+    private final Runnable changed;
+
+    NowActions(
+            Component where,
+            InstanceService instances,
+            TaskService tasks,
+            PreferenceService preferences,
+            InstanceDialogs dialogs,
+            DoneSheets doneSheets,
+            Feedback feedback,
+            Clock clock,
+            Set<TaskId> passedOver,
+            Runnable changed) {
+        this.where = where;
+        this.instances = instances;
+        this.dialogs = dialogs;
+        this.doneSheets = doneSheets;
+        this.feedback = feedback;
+        this.clock = clock;
+        this.preferences = preferences;
+        this.energy = new EnergyMemory(preferences, clock);
+        this.capture = new CaptureActions(where, tasks, instances, preferences, clock, feedback, changed);
+        this.passedOver = passedOver;
+        this.changed = changed;
+    }
+
+    EnergyMemory energy() {
+        return energy;
+    }
+
+    CaptureCard.Taker capture() {
+        return capture;
+    }
+
+    void start(Suggestion suggestion, @Nullable Rating dread, boolean fiveMinutes) {
+        StartRequest request = new StartRequest(
+                StartVia.SUGGESTION,
+                Guess.of(null, dread),
+                fiveMinutes,
+                energy.now().map(EnergyMemory.Energy::capacity).orElse(null),
+                suggestion.source());
+        attempt(() -> {
+            UUID waiting = suggestion.openInstance();
+            StartResult result = waiting == null
+                    ? instances.startTask(suggestion.task(), request)
+                    : instances.start(new InstanceId(waiting), request);
+            sayWhatWasPaused(suggestion.name(), result);
+        });
+    }
+
+    private void sayWhatWasPaused(String name, StartResult result) {
+        String paused = result.pausedOtherName();
+        if (paused != null) {
+            feedback.done(
+                    where.getTranslation("tasks.toast.startedInstead", name, paused),
+                    () -> instances.undoStart(result));
+        }
+    }
+
+    void resume(InstanceId id, String name) {
+        attempt(() -> sayWhatWasPaused(name, instances.start(id, StartRequest.via(StartVia.RESUME))));
+    }
+
+    void enough(InstanceId id) {
+        attempt(() -> {
+            instances.pause(id, null, null);
+            setAside.remove(id);
+            double minutes = dialogs.details(id).sessions().stream()
+                    .map(InstanceDetails.Session::minutes)
+                    .filter(part -> part != null)
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
+            feedback.say(where.getTranslation("now.toast.enough", MinuteWords.of(where, minutes)));
+        });
+    }
+
+    void done(InstanceId id) {
+        attempt(() -> {
+            instances.complete(id, Outcome.NONE);
+            doneSheets.open(id, changed, changed);
+        });
+    }
+
+    void notToday(InstanceId id, String name) {
+        dialogs.notToday(
+                name,
+                when -> attempt(() -> {
+                    instances.postpone(id, when, null);
+                    setAside.add(id);
+                    feedback.done(where.getTranslation("tasks.toast.later", name), () -> {
+                        instances.undoPostpone(id);
+                        setAside.remove(id);
+                    });
+                }));
+    }
+
+    /** Not today, for a suggestion: what waits is put off; a task without an open instance is planned for then. */
+    void notToday(Suggestion suggestion) {
+        UUID waiting = suggestion.openInstance();
+        if (waiting != null) {
+            dialogs.notToday(
+                    suggestion.name(), when -> attempt(() -> postpone(new InstanceId(waiting), suggestion, when)));
+        } else {
+            dialogs.notToday(suggestion.name(), when -> attempt(() -> plan(suggestion, when)));
+        }
+    }
+
+    private void postpone(InstanceId id, Suggestion suggestion, Postponement when) {
+        instances.postpone(id, when, null);
+        passedOver.add(suggestion.task());
+        feedback.done(where.getTranslation("tasks.toast.later", suggestion.name()), () -> {
+            instances.undoPostpone(id);
+            passedOver.remove(suggestion.task());
+        });
+    }
+
+    private void plan(Suggestion suggestion, Postponement when) {
+        InstanceId planned = instances.plan(suggestion.task(), Guess.NONE, when, null);
+        passedOver.add(suggestion.task());
+        feedback.done(where.getTranslation("tasks.toast.later", suggestion.name()), () -> {
+            instances.delete(planned);
+            passedOver.remove(suggestion.task());
+        });
+    }
+
+    void letGo(InstanceId id, String name) {
+        attempt(() -> {
+            instances.letGo(id, null, null);
+            feedback.done(where.getTranslation("tasks.toast.letGo", name), () -> instances.undoLetGo(id));
+        });
+    }
+
+    /** Another suggestion; nothing is stored. */
+    void another(Suggestion suggestion) {
+        passedOver.add(suggestion.task());
+        changed.run();
+    }
+
+    /** Something else for now; what was stopped waits in the list. */
+    void setAside(InstanceId id) {
+        setAside.add(id);
+        changed.run();
+    }
+
+    boolean isSetAside(InstanceId id) {
+        return setAside.contains(id);
+    }
+
+    void forgotten(InstanceId id, ForgottenAnswer answer) {
+        attempt(() -> instances.answerForgotten(id, answer));
+    }
+
+    void lookingForward(InstanceId id, double value) {
+        attempt(() -> instances.anticipation(id, true, value));
+    }
+
+    /** The line for something else, on a sheet. */
+    void somethingElse() {
+        SheetDialog sheet = new SheetDialog(where.getTranslation("now.else"));
+        sheet.add(new CaptureCard(() -> preferences.get().days(), clock, closing(sheet)));
+        sheet.open();
+    }
+
+    /** Closes the sheet once the line was taken. */
+    private CaptureCard.Taker closing(SheetDialog sheet) {
+        return new CaptureCard.Taker() {
+            @Override
+            public void start(QuickAdd line, Runnable taken) {
+                capture.start(line, sheet::close);
+            }
+
+            @Override
+            public void later(QuickAdd line, Runnable taken) {
+                capture.later(line, sheet::close);
+            }
+
+            @Override
+            public void doneAlready(QuickAdd line, Runnable taken) {
+                capture.doneAlready(line, sheet::close);
+            }
+        };
+    }
+
+    private void attempt(Runnable action) {
+        if (feedback.attempt(action)) {
+            changed.run();
+        }
+    }
+}
