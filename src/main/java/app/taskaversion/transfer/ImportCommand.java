@@ -3,6 +3,8 @@ package app.taskaversion.transfer;
 import app.taskaversion.account.AccountService;
 import app.taskaversion.platform.error.ImportRejected;
 import app.taskaversion.platform.owner.CurrentOwner;
+import app.taskaversion.platform.startup.Command;
+import app.taskaversion.platform.startup.Terminal;
 import app.taskaversion.platform.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,17 +12,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationContext;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.stereotype.Component;
 
 /**
  * The import without a browser: {@code --import=PATH [--import=PATH …] [--zone=ZONE] [--user=NUMBER]
- * [--report=FILE.json]}. It needs a context without a web server, imports for the local guest, says in sentences what
- * happened, and ends with
+ * [--report=FILE.json]}. It imports for the local guest, says in sentences what happened, and ends with
  *
  * <ul>
  *   <li>{@link #DONE} (0) only if every row is accounted for: brought in, known already, or listed with its reason,
@@ -30,79 +30,71 @@ import org.springframework.context.ApplicationContext;
  *
  * After 1 and 2 nothing was written to the database.
  */
-public final class ImportCommand {
+@Component
+public class ImportCommand implements Command {
 
     public static final int DONE = 0;
     public static final int REFUSED = 1;
     public static final int CHOICE_MISSING = 2;
 
-    private static final String IMPORT = "--import=";
-    private static final String ZONE = "--zone=";
-    private static final String USER = "--user=";
-    private static final String REPORT = "--report=";
+    private static final String IMPORT = "import";
 
-    private final ApplicationContext context;
+    private final ImportService imports;
+    private final AccountService accounts;
+    private final CurrentOwner currentOwner;
     private final Messages messages;
-    private final Consumer<String> out;
 
-    private ImportCommand(ApplicationContext context, Consumer<String> out) {
-        this.context = context;
-        this.messages = context.getBean(Messages.class);
-        this.out = out;
+    ImportCommand(ImportService imports, AccountService accounts, CurrentOwner currentOwner, Messages messages) {
+        this.imports = imports;
+        this.accounts = accounts;
+        this.currentOwner = currentOwner;
+        this.messages = messages;
     }
 
-    /** Whether the program was started to import. */
-    public static boolean isRequested(String... args) {
-        return Arrays.stream(args).anyMatch(arg -> arg.startsWith(IMPORT));
+    @Override
+    public boolean isRequested(ApplicationArguments arguments) {
+        return arguments.containsOption(IMPORT);
     }
 
-    /**
-     * Runs the import.
-     *
-     * @param out hears each sentence
-     * @return the exit code
-     */
-    public static int run(ApplicationContext context, String[] args, Consumer<String> out) {
-        return new ImportCommand(context, out).run(List.of(args));
+    @Override
+    public int run(ApplicationArguments arguments) {
+        return run(arguments, Terminal::say);
     }
 
-    private int run(List<String> args) {
+    /** @param out hears each sentence */
+    int run(ApplicationArguments arguments, Consumer<String> out) {
         ZoneId zone;
         try {
-            String text = option(args, ZONE);
+            String text = option(arguments, "zone");
             zone = text == null ? null : ZoneId.of(text);
         } catch (DateTimeException e) {
-            return say(CHOICE_MISSING, "transfer.command.zone_unknown");
+            return say(out, CHOICE_MISSING, "transfer.command.zone_unknown");
         }
-        List<Path> sources = new ArrayList<>();
+        List<Path> sources;
         Path report;
         try {
-            for (String arg : args) {
-                if (arg.startsWith(IMPORT)) {
-                    sources.add(Path.of(arg.substring(IMPORT.length())));
-                }
-            }
-            String text = option(args, REPORT);
+            List<String> values = arguments.getOptionValues(IMPORT);
+            sources = values == null ? List.of() : values.stream().map(Path::of).toList();
+            String text = option(arguments, "report");
             report = text == null ? null : Path.of(text).toAbsolutePath();
         } catch (InvalidPathException e) {
-            return say(REFUSED, "transfer.command.path_invalid");
+            return say(out, REFUSED, "transfer.command.path_invalid");
+        }
+        if (sources.isEmpty()) {
+            return say(out, CHOICE_MISSING, "transfer.command.path_missing");
         }
         if (report != null && !writable(report)) {
-            return say(REFUSED, "transfer.command.report_unwritable", report.toString());
+            return say(out, REFUSED, "transfer.command.report_unwritable", report.toString());
         }
         Path first = sources.get(0).getFileName();
         ImportRequest request = new ImportRequest(
-                sources, first == null ? sources.get(0).toString() : first.toString(), zone, option(args, USER));
-        return context.getBean(CurrentOwner.class)
-                .callAs(context.getBean(AccountService.class).localGuest(), () -> run(request, report));
+                sources, first == null ? sources.get(0).toString() : first.toString(), zone, option(arguments, "user"));
+        return currentOwner.callAs(accounts.localGuest(), () -> run(request, report, out));
     }
 
-    private static @Nullable String option(List<String> args, String prefix) {
-        return args.stream()
-                .filter(arg -> arg.startsWith(prefix))
-                .map(arg -> arg.substring(prefix.length()))
-                .findFirst()
-                .orElse(null);
+    private static @Nullable String option(ApplicationArguments arguments, String name) {
+        List<String> values = arguments.getOptionValues(name);
+        return values == null || values.isEmpty() ? null : values.get(0);
     }
 
     /** Asked before anything is stored: an import whose report is lost would have to be explained. */
@@ -115,27 +107,26 @@ public final class ImportCommand {
                 && (Files.notExists(report) || Files.isWritable(report));
     }
 
-    private int run(ImportRequest request, @Nullable Path reportFile) {
-        ImportService imports = context.getBean(ImportService.class);
+    private int run(ImportRequest request, @Nullable Path reportFile, Consumer<String> out) {
         try {
             ImportReport report = imports.run(request, ImportProgress.NONE);
             if (reportFile != null) {
                 Files.writeString(reportFile, imports.json(report));
             }
-            tell(report);
+            tell(report, out);
             return report.everyRowAccountedFor() ? DONE : REFUSED;
         } catch (MissingChoice missing) {
-            return say(CHOICE_MISSING, missing.messageKey(), String.join(", ", missing.choices()));
+            return say(out, CHOICE_MISSING, missing.messageKey(), String.join(", ", missing.choices()));
         } catch (ImportRejected rejected) {
-            return say(REFUSED, rejected.messageKey(), rejected.arguments());
+            return say(out, REFUSED, rejected.messageKey(), rejected.arguments());
         } catch (VerificationFailed failed) {
-            return say(REFUSED, "transfer.command.verification_failed");
+            return say(out, REFUSED, "transfer.command.verification_failed");
         } catch (IOException e) {
-            return say(REFUSED, "transfer.command.report_unwritable", String.valueOf(reportFile));
+            return say(out, REFUSED, "transfer.command.report_unwritable", String.valueOf(reportFile));
         }
     }
 
-    private void tell(ImportReport report) {
+    private void tell(ImportReport report, Consumer<String> out) {
         for (ImportReport.FileReport file : report.files()) {
             out.accept(messages.english(
                     "transfer.command.file",
@@ -170,7 +161,7 @@ public final class ImportCommand {
                 report.totals().reliefStored()));
     }
 
-    private int say(int code, String key, Object... arguments) {
+    private int say(Consumer<String> out, int code, String key, Object... arguments) {
         out.accept(messages.english(key, arguments));
         return code;
     }

@@ -2,8 +2,10 @@ package app.taskaversion.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.taskaversion.account.AccountService;
+import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
+import app.taskaversion.platform.startup.Command;
+import app.taskaversion.platform.text.Messages;
 import app.taskaversion.testsupport.OwnedTables;
 import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.SqliteTest;
@@ -14,11 +16,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 @SqliteTest
 class ImportCommandTest {
@@ -38,13 +41,18 @@ class ImportCommandTest {
         People.signIn(guest);
     }
 
+    private ImportCommand command() {
+        return new ImportCommand(
+                context.getBean(ImportService.class),
+                () -> guest,
+                context.getBean(CurrentOwner.class),
+                context.getBean(Messages.class));
+    }
+
     private int run(String... args) {
-        GenericApplicationContext local = new GenericApplicationContext(context);
-        local.registerBean(AccountService.class, () -> () -> guest);
-        local.refresh();
         People.signOut();
         try {
-            return ImportCommand.run(local, args, said::add);
+            return command().run(new DefaultApplicationArguments(args), said::add);
         } finally {
             People.signIn(guest);
         }
@@ -52,8 +60,21 @@ class ImportCommandTest {
 
     @Test
     void onlyAnImportOptionAsksForAnImport() {
-        assertThat(ImportCommand.isRequested("--server.port=1", "--import=x")).isTrue();
-        assertThat(ImportCommand.isRequested("--zone=UTC")).isFalse();
+        assertThat(command().isRequested(new DefaultApplicationArguments("--port=1", "--import=x")))
+                .isTrue();
+        assertThat(command().isRequested(new DefaultApplicationArguments("--zone=UTC")))
+                .isFalse();
+        assertThat(context.getBeansOfType(Command.class)).hasValueSatisfying(isImport());
+    }
+
+    private static Condition<Command> isImport() {
+        return new Condition<>(ImportCommand.class::isInstance, "the import");
+    }
+
+    @Test
+    void withoutAPathItSaysWhatIsMissing() {
+        assertThat(run("--import")).isEqualTo(ImportCommand.CHOICE_MISSING);
+        assertThat(said).singleElement().asString().contains("--import=PATH");
     }
 
     @Test
