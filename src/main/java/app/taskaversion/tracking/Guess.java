@@ -119,4 +119,28 @@ public record Guess(
                 physicalContext,
                 description);
     }
+
+    /** Where it is done, or its absence. */
+    public Guess withPhysicalContext(@Nullable String place) {
+        return new Guess(
+                estimateMinutes,
+                estimateSource,
+                expectedAversion,
+                expectedAversionSource,
+                expectedAversionResolution,
+                initialAversion,
+                initializationExpectedAversion,
+                expectedRelief,
+                expectedReliefSource,
+                expectedReliefResolution,
+                expectedMentalEnergy,
+                expectedDifficulty,
+                expectedCognitiveLoad,
+                expectedEmotionalLoad,
+                expectedPhysicalLoad,
+                expectedStress,
+                motivation,
+                place,
+                description);
+    }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param actualAversion the person's own answer after, 0–100
  * @param actualRelief 0–100
  * @param at when it ended, else when it was made
+ * @param firstTime whether this task was never finished so far
  */
 public record InstanceRow(
         InstanceId id,
@@ -29,4 +30,5 @@ public record InstanceRow(
         PlannedKind plannedKind,
         @Nullable Instant plannedFor,
         @Nullable String cue,
-        @Nullable Instant dueAt) {}
+        @Nullable Instant dueAt,
+        boolean firstTime) {}

@@ -16,7 +16,8 @@ public record Postponement(
         @Nullable String cue,
         @Nullable String reason) {
 
-    private static final int MAX_CUE = 200;
+    /** Longest cue. */
+    public static final int MAX_CUE = 200;
 
     /** @throws app.taskaversion.platform.error.LimitExceeded if the cue is longer than 200 characters */
     public Postponement {

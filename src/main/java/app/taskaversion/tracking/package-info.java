@@ -1,6 +1,7 @@
 /** Task instances: one time of doing a task, from the guess through the work sessions to the answer. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "account", "task", "emotion", "analytics", "recommendation"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "account", "task", "task :: ui", "emotion", "analytics", "recommendation"})
 package app.taskaversion.tracking;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,9 @@
 package app.taskaversion.tracking.internal;
 
 import app.taskaversion.platform.persistence.OwnedSql;
+import app.taskaversion.task.JobId;
 import app.taskaversion.task.TaskId;
+import app.taskaversion.task.TaskType;
 import app.taskaversion.tracking.ForgottenTimerPolicy;
 import app.taskaversion.tracking.InstanceDetails;
 import app.taskaversion.tracking.InstanceFilter;
@@ -31,6 +33,14 @@ import org.springframework.transaction.annotation.Transactional;
 class SqlInstanceQueries implements InstanceQueries {
 
     private static final Duration WORTH_ASKING_AFTER = Duration.ofDays(1);
+
+    private static final String FOR_NOW =
+            " and i.planned_kind <> 'SOMEDAY' and (i.planned_for is null or i.planned_for <= :now)";
+    private static final String OF_TYPES = " and exists (select 1 from task t where t.id = i.task_id"
+            + " and t.user_id = :owner and t.task_type in (:types))";
+    private static final String OF_JOB = " and exists (select 1 from job_task jt join job j on j.id = jt.job_id"
+            + " where jt.task_id = i.task_id and jt.job_id = :job and jt.user_id = :owner"
+            + " and j.user_id = :owner and j.deleted_at is null)";
 
     private final OwnedSql sql;
     private final InstanceDetailsReader details;
@@ -92,7 +102,10 @@ class SqlInstanceQueries implements InstanceQueries {
                         select i.id, i.task_id, i.task_name, i.state, i.created_at, i.completed_at, i.cancelled_at,
                                i.active_minutes, i.duration_minutes, i.estimate_minutes, i.model_minutes,
                                i.expected_aversion, i.actual_aversion, i.actual_relief, i.planned_kind, i.planned_for,
-                               i.cue, i.due_at
+                               i.cue, i.due_at,
+                               case when exists (select 1 from task_instance d where d.user_id = :owner
+                                   and d.task_id = i.task_id and d.completed_at is not null
+                                   and d.deleted_at is null) then 0 else 1 end as first_time
                           from task_instance i
                          where\s""" + where(filter) + order(filter) + " limit :limit offset :offset", filter)
                 .param("limit", limit)
@@ -116,12 +129,23 @@ class SqlInstanceQueries implements InstanceQueries {
         if (!filter.text().isBlank()) {
             spec = spec.param("text", "%" + escape(filter.text().strip().toLowerCase(Locale.ROOT)) + "%");
         }
+        if (!filter.types().isEmpty()) {
+            spec = spec.param(
+                    "types", filter.types().stream().map(TaskType::name).toList());
+        }
+        JobId job = filter.job();
+        if (job != null) {
+            spec = spec.param("job", job.toString());
+        }
         TaskId task = filter.task();
         return task == null ? spec : spec.param("task", task.toString());
     }
 
     private static boolean needsNow(InstanceFilter filter) {
-        return filter.group() == InstanceFilter.Group.WAITING || filter.group() == InstanceFilter.Group.LATER;
+        return switch (filter.group()) {
+            case WAITING, BEGUN, NOT_BEGUN, LATER -> true;
+            case OPEN, SOMEDAY, DONE, LET_GO -> false;
+        };
     }
 
     private static String escape(String text) {
@@ -132,9 +156,9 @@ class SqlInstanceQueries implements InstanceQueries {
         String open = "i.state in ('DRAFT', 'INITIALIZED', 'PAUSED', 'RUNNING')";
         String group = switch (filter.group()) {
             case OPEN -> open;
-            case WAITING ->
-                "i.state in ('DRAFT', 'INITIALIZED', 'PAUSED') and i.planned_kind <> 'SOMEDAY'"
-                        + " and (i.planned_for is null or i.planned_for <= :now)";
+            case WAITING -> "i.state in ('DRAFT', 'INITIALIZED', 'PAUSED')" + FOR_NOW;
+            case BEGUN -> "i.state = 'PAUSED'" + FOR_NOW;
+            case NOT_BEGUN -> "i.state in ('DRAFT', 'INITIALIZED')" + FOR_NOW;
             case LATER -> "i.state in ('DRAFT', 'INITIALIZED', 'PAUSED') and i.planned_for > :now";
             case SOMEDAY -> open + " and i.planned_kind = 'SOMEDAY'";
             case DONE -> "i.state = 'COMPLETED'";
@@ -142,12 +166,14 @@ class SqlInstanceQueries implements InstanceQueries {
         };
         return "i.user_id = :owner and i.deleted_at is null and " + group
                 + (filter.text().isBlank() ? "" : " and lower(i.task_name) like :text escape '\\'")
-                + (filter.task() == null ? "" : " and i.task_id = :task");
+                + (filter.task() == null ? "" : " and i.task_id = :task")
+                + (filter.types().isEmpty() ? "" : OF_TYPES)
+                + (filter.job() == null ? "" : OF_JOB);
     }
 
     private static String order(InstanceFilter filter) {
         return switch (filter.group()) {
-            case OPEN, WAITING, SOMEDAY ->
+            case OPEN, WAITING, BEGUN, NOT_BEGUN, SOMEDAY ->
                 " order by case i.state when 'RUNNING' then 0 when 'PAUSED' then 1 else 2 end,"
                         + " i.created_at desc, i.id desc";
             case LATER -> " order by i.planned_for, i.id";
@@ -178,7 +204,8 @@ class SqlInstanceQueries implements InstanceQueries {
                 PlannedKind.valueOf(row.getString("planned_kind")),
                 OwnedSql.instant(row, "planned_for"),
                 row.getString("cue"),
-                OwnedSql.instant(row, "due_at"));
+                OwnedSql.instant(row, "due_at"),
+                row.getInt("first_time") == 1);
     }
 
     private static InstanceId id(ResultSet row) throws SQLException {

@@ -1,0 +1,123 @@
+package app.taskaversion.note.ui;
+
+import app.taskaversion.account.PreferenceService;
+import app.taskaversion.note.NoteRow;
+import app.taskaversion.note.NoteService;
+import app.taskaversion.platform.error.AppException;
+import app.taskaversion.platform.ui.Buttons;
+import app.taskaversion.platform.ui.DayWords;
+import app.taskaversion.platform.ui.Feedback;
+import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.TextDialog;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
+import java.time.Instant;
+
+/** General notes, the newest first, a few at a time. */
+class NoteList extends Composite<Div> {
+
+    private static final int PAGE = 20;
+
+    private final NoteService notes;
+    private final PreferenceService preferences;
+    private final Clock clock;
+    private final Feedback feedback;
+    private final TextArea field = new TextArea();
+    private final Div rows = new Div();
+    private int shown = PAGE;
+
+    NoteList(NoteService notes, PreferenceService preferences, Clock clock) {
+        this.notes = notes;
+        this.preferences = preferences;
+        this.clock = clock;
+        feedback = new Feedback(this, () -> preferences.get().noRush(), this::look);
+        field.setLabel(getTranslation("notes.add"));
+        field.setMaxLength(10_000);
+        field.setMinRows(2);
+        field.setWidthFull();
+        field.addValueChangeListener(change -> field.setInvalid(false));
+        Button store = new Button(getTranslation("notes.store"), click -> add());
+        Div adding = new Div(field, store);
+        adding.addClassNames("tas-form", "tas-note-form");
+        getContent().addClassName("tas-word-list");
+        getContent().add(adding, rows);
+        look();
+    }
+
+    private void add() {
+        try {
+            NoteRow added = notes.add(field.getValue());
+            field.clear();
+            feedback.done(getTranslation("notes.toast.added"), () -> notes.delete(added.id()));
+            look();
+        } catch (AppException refused) {
+            field.setErrorMessage(Feedback.reason(this, refused));
+            field.setInvalid(true);
+            field.focus();
+        }
+    }
+
+    private void look() {
+        rows.removeAll();
+        int all = notes.count();
+        if (all == 0) {
+            Paragraph nothing = new Paragraph(getTranslation("notes.empty"));
+            nothing.addClassNames("tas-small", "tas-quiet");
+            rows.add(nothing);
+            return;
+        }
+        DayWords words = new DayWords(this, preferences.get().days(), clock.instant());
+        UnorderedList list = new UnorderedList();
+        list.addClassName("tas-list");
+        notes.list(0, shown).forEach(row -> list.add(row(row, words)));
+        rows.add(list);
+        if (all > shown) {
+            rows.add(Buttons.quiet(Icons.CHEVRON_DOWN, getTranslation("notes.more", all - shown), click -> {
+                shown += PAGE;
+                look();
+            }));
+        }
+    }
+
+    private ListItem row(NoteRow row, DayWords words) {
+        Paragraph text = new Paragraph(row.content());
+        text.addClassName("tas-note-text");
+        Div said = new Div(text);
+        Instant at = row.notedAt();
+        String when = at == null ? getTranslation("notes.noTime") : words.dayAndTime(at);
+        Paragraph second = new Paragraph(when);
+        second.addClassNames("meta", "tas-num");
+        said.add(second);
+        Div acts = new Div(
+                Buttons.icon(Icons.PENCIL, getTranslation("notes.edit", when), click -> edit(row)),
+                Buttons.icon(Icons.TRASH_2, getTranslation("notes.delete", when), click -> delete(row)));
+        acts.addClassName("acts");
+        ListItem item = new ListItem(said, acts);
+        item.addClassName("tas-task");
+        return item;
+    }
+
+    private void edit(NoteRow row) {
+        TextDialog.manyLines(getTranslation("notes.editTitle"), getTranslation("notes.text"), row.content(), text -> {
+                    NoteRow unused = notes.edit(row.id(), text);
+                    feedback.done(getTranslation("notes.toast.stored"), () -> {
+                        NoteRow before = notes.edit(row.id(), row.content());
+                    });
+                    look();
+                })
+                .open();
+    }
+
+    private void delete(NoteRow row) {
+        if (feedback.attempt(() -> notes.delete(row.id()))) {
+            feedback.done(getTranslation("notes.toast.deleted"), () -> notes.restore(row.id()));
+            look();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package app.taskaversion.platform.ui;
+
+import app.taskaversion.platform.error.AppException;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.function.SerializableConsumer;
+
+/** One text to write or to change. What is refused stays in the field, with the reason below it. */
+public class TextDialog extends SheetDialog {
+
+    private final TextFieldBase<?, String> field;
+    private final SerializableConsumer<String> store;
+
+    private TextDialog(
+            String title,
+            TextFieldBase<?, String> field,
+            String label,
+            String value,
+            SerializableConsumer<String> store) {
+        super(title);
+        this.field = field;
+        this.store = store;
+        field.setLabel(label);
+        field.setValue(value);
+        field.setWidthFull();
+        field.setAutofocus(true);
+        Button save = new Button(getTranslation("kit.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        Button cancel = new Button(getTranslation("kit.cancel"), click -> close());
+        getFooter().add(cancel, save);
+        add(field);
+    }
+
+    /** @param store may throw an {@link AppException}; the dialog then stays open and says why */
+    public static TextDialog oneLine(String title, String label, String value, SerializableConsumer<String> store) {
+        TextField field = new TextField();
+        TextDialog dialog = new TextDialog(title, field, label, value, store);
+        field.addKeyDownListener(Key.ENTER, key -> dialog.save());
+        return dialog;
+    }
+
+    /** The same with room for paragraphs. */
+    public static TextDialog manyLines(String title, String label, String value, SerializableConsumer<String> store) {
+        TextArea field = new TextArea();
+        field.setMinRows(5);
+        return new TextDialog(title, field, label, value, store);
+    }
+
+    /** A line under the field. */
+    public TextDialog withHelp(String help) {
+        field.setHelperText(help);
+        return this;
+    }
+
+    /** Something between the field and the buttons. */
+    public TextDialog with(Component more) {
+        add(more);
+        return this;
+    }
+
+    private void save() {
+        try {
+            store.accept(field.getValue());
+            close();
+        } catch (AppException refused) {
+            field.setErrorMessage(Feedback.reason(this, refused));
+            field.setInvalid(true);
+            field.focus();
+        }
+    }
+}

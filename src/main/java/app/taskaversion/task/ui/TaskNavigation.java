@@ -1,0 +1,36 @@
+package app.taskaversion.task.ui;
+
+import app.taskaversion.task.JobService;
+import app.taskaversion.task.TaskDetails;
+import app.taskaversion.task.TaskId;
+import app.taskaversion.task.TaskService;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** The way to the sheets of this feature, for the screens of others. */
+@Component
+public class TaskNavigation {
+
+    private final TaskService tasks;
+    private final JobService jobs;
+
+    TaskNavigation(TaskService tasks, JobService jobs) {
+        this.tasks = tasks;
+        this.jobs = jobs;
+    }
+
+    /**
+     * Opens an empty form.
+     *
+     * @param name to begin with; may be empty
+     * @param stored gets the new task
+     */
+    public void openNew(String name, Consumer<TaskDetails> stored) {
+        new TaskDialog(null, name, tasks, jobs, stored).open();
+    }
+
+    /** @param stored gets the task as it is then */
+    public void openEdit(TaskId id, Consumer<TaskDetails> stored) {
+        new TaskDialog(tasks.get(id), "", tasks, jobs, stored).open();
+    }
+}
