@@ -16,7 +16,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 
 /** A list of names that a person keeps: one line to add another, and a menu for each. */
-public class WordList<T> extends Composite<Div> {
+public final class WordList<T> extends Composite<Div> {
 
     /** What a row says: its name, and a quiet second line. */
     public record Line(String name, String second) {}

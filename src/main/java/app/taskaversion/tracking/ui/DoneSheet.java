@@ -73,12 +73,11 @@ class DoneSheet extends SheetDialog {
         mirror.addClassName("tas-done-mirror");
         mirror.getElement().setAttribute("role", "status");
         reliefLine.addClassNames("tas-row", "between");
-        reliefLine.add(reliefWords, Buttons.quiet(Icons.PENCIL, getTranslation("done.change"), click -> change()));
-        more = new DoneMore(
-                level,
-                emotions,
-                answers -> store(answers.apply(outcome)),
-                named -> instances.emotions(id, app.taskaversion.tracking.Phase.DONE, named));
+        reliefLine.add(
+                reliefWords,
+                Buttons.quiet(Icons.PENCIL, getTranslation("done.change"), click -> change()));
+        more = new DoneMore(level, emotions, answers -> store(answers.apply(outcome)), named -> instances.emotions(
+                id, app.taskaversion.tracking.Phase.DONE, named));
         Details optional = new Details(getTranslation("done.more"), minutesLine(), more);
         optional.addClassName("tas-more");
         footer.addClassName("tas-actions");
@@ -156,8 +155,7 @@ class DoneSheet extends SheetDialog {
 
     private static void show(RatingChips chips, @Nullable Double value, @Nullable Integer resolution) {
         chips.setValue(
-                value == null ? null : (Integer) (int) Math.round(value),
-                resolution == null ? Rating.CHIPS : resolution);
+                value == null ? null : (Integer) (int) Math.round(value), resolution == null ? Rating.CHIPS : resolution);
     }
 
     // ---- minutes ----
