@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/components.css")
 @StyleSheet("styles/views.css")
+@StyleSheet("styles/now.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

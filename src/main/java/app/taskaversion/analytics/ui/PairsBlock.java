@@ -81,8 +81,7 @@ class PairsBlock extends Composite<Section> {
                                     "lookBack.strip", pair.task(), steps(pair.guess()), steps(pair.felt()), pair.n())),
                     n));
         }
-        Span ends = new Span(
-                new Span(getTranslation(prefix + ".low")), new Span(getTranslation(prefix + ".high")));
+        Span ends = new Span(new Span(getTranslation(prefix + ".low")), new Span(getTranslation(prefix + ".high")));
         ends.addClassNames("tas-row", "between", "tas-caption");
         ListItem scale = new ListItem(new Span(), ends, new Span());
         scale.getElement().setAttribute("aria-hidden", "true");

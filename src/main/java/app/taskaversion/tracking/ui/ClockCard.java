@@ -75,7 +75,8 @@ class ClockCard extends Composite<Section> {
     }
 
     private static Button hidden(
-            String key, com.vaadin.flow.component.ComponentEventListener<com.vaadin.flow.component.ClickEvent<Button>> tap) {
+            String key,
+            com.vaadin.flow.component.ComponentEventListener<com.vaadin.flow.component.ClickEvent<Button>> tap) {
         Button button = new Button("", tap);
         button.addClassName("tas-key-only");
         button.getElement().setAttribute("aria-hidden", "true");

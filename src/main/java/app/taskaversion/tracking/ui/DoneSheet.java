@@ -73,11 +73,12 @@ class DoneSheet extends SheetDialog {
         mirror.addClassName("tas-done-mirror");
         mirror.getElement().setAttribute("role", "status");
         reliefLine.addClassNames("tas-row", "between");
-        reliefLine.add(
-                reliefWords,
-                Buttons.quiet(Icons.PENCIL, getTranslation("done.change"), click -> change()));
-        more = new DoneMore(level, emotions, answers -> store(answers.apply(outcome)), named -> instances.emotions(
-                id, app.taskaversion.tracking.Phase.DONE, named));
+        reliefLine.add(reliefWords, Buttons.quiet(Icons.PENCIL, getTranslation("done.change"), click -> change()));
+        more = new DoneMore(
+                level,
+                emotions,
+                answers -> store(answers.apply(outcome)),
+                named -> instances.emotions(id, app.taskaversion.tracking.Phase.DONE, named));
         Details optional = new Details(getTranslation("done.more"), minutesLine(), more);
         optional.addClassName("tas-more");
         footer.addClassName("tas-actions");
@@ -133,7 +134,6 @@ class DoneSheet extends SheetDialog {
         Double brought = outcome.actualRelief();
         relief.setVisible(brought == null);
         reliefLine.setVisible(bad != null || brought != null);
-        reliefWords.setVisible(brought != null);
         reliefWords.setText(brought == null ? "" : getTranslation("done.reliefWas", NowCard.step(brought)));
         boolean answered = bad != null || brought != null;
         footer.getChildren().forEach(button -> button.setVisible(answered != isSkip(button)));
@@ -155,7 +155,8 @@ class DoneSheet extends SheetDialog {
 
     private static void show(RatingChips chips, @Nullable Double value, @Nullable Integer resolution) {
         chips.setValue(
-                value == null ? null : (Integer) (int) Math.round(value), resolution == null ? Rating.CHIPS : resolution);
+                value == null ? null : (Integer) (int) Math.round(value),
+                resolution == null ? Rating.CHIPS : resolution);
     }
 
     // ---- minutes ----

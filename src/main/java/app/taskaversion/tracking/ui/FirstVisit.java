@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 /** Now, before there is anything: one question, and a few ways to begin without thinking of a name. */
 class FirstVisit extends Composite<Div> {
 
-    private static final List<String> IDEAS =
-            List.of("now.first.idea.letter", "now.first.idea.surface", "now.first.idea.someone", "now.first.idea.unnamed");
+    private static final List<String> IDEAS = List.of(
+            "now.first.idea.letter", "now.first.idea.surface", "now.first.idea.someone", "now.first.idea.unnamed");
 
     private final TextField line = new TextField();
     private final Supplier<DayBoundary> days;

@@ -22,8 +22,7 @@ class ForgottenQuestion extends Composite<Div> {
     private final Consumer<ForgottenAnswer> answered;
     private final DateTimePicker when = new DateTimePicker();
 
-    ForgottenQuestion(
-            Instant since, Instant now, ZoneId zone, DayWords words, Consumer<ForgottenAnswer> answered) {
+    ForgottenQuestion(Instant since, Instant now, ZoneId zone, DayWords words, Consumer<ForgottenAnswer> answered) {
         this.answered = answered;
         when.setLabel(getTranslation("now.forgotten.when"));
         when.setStep(STEP);
@@ -38,13 +37,13 @@ class ForgottenQuestion extends Composite<Div> {
             when.focus();
         });
         Div answers = new Div(
-                new Button(getTranslation("now.forgotten.going"), click -> answered.accept(ForgottenAnswer.stillGoing())),
+                new Button(
+                        getTranslation("now.forgotten.going"), click -> answered.accept(ForgottenAnswer.stillGoing())),
                 stopped,
-                new Button(getTranslation("now.forgotten.dont"), click -> answered.accept(ForgottenAnswer.dontCount())));
+                new Button(
+                        getTranslation("now.forgotten.dont"), click -> answered.accept(ForgottenAnswer.dontCount())));
         answers.addClassNames("tas-row", "wrap");
-        Div note = new Div(
-                Icons.HOURGLASS.small(),
-                new Span(getTranslation("now.forgotten", words.dayAndTime(since))));
+        Div note = new Div(Icons.HOURGLASS.small(), new Span(getTranslation("now.forgotten", words.dayAndTime(since))));
         note.addClassName("tas-note");
         getContent().addClassName("tas-stack");
         getContent().add(note, answers, when, store);

@@ -124,14 +124,16 @@ class NowActions {
     }
 
     void notToday(InstanceId id, String name) {
-        dialogs.notToday(name, when -> attempt(() -> {
-            instances.postpone(id, when, null);
-            setAside.add(id);
-            feedback.done(where.getTranslation("tasks.toast.later", name), () -> {
-                instances.undoPostpone(id);
-                setAside.remove(id);
-            });
-        }));
+        dialogs.notToday(
+                name,
+                when -> attempt(() -> {
+                    instances.postpone(id, when, null);
+                    setAside.add(id);
+                    feedback.done(where.getTranslation("tasks.toast.later", name), () -> {
+                        instances.undoPostpone(id);
+                        setAside.remove(id);
+                    });
+                }));
     }
 
     /** Not today, for a suggestion: what waits is put off; a task without an open instance is planned for then. */

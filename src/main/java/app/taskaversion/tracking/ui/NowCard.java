@@ -54,7 +54,8 @@ class NowCard extends Composite<Section> {
     }
 
     /** The person's own guess, absent if they did not tap. */
-    @Nullable Rating dread() {
+    @Nullable
+    Rating dread() {
         Integer value = dread == null ? null : dread.getValue();
         return value == null || dread == null ? null : new Rating(value, dread.resolution());
     }
@@ -80,8 +81,7 @@ class NowCard extends Composite<Section> {
             return words;
         }
         double mean = felt.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-        String sentence = getTranslation(
-                "now.history", step(prediction.dread().value()), felt.size(), step(mean));
+        String sentence = getTranslation("now.history", step(prediction.dread().value()), felt.size(), step(mean));
         Div ends = new Div(
                 new Span(getTranslation("kit.rating.dreadFelt.low")),
                 new Span(getTranslation("kit.rating.dreadFelt.high")));
@@ -110,7 +110,8 @@ class NowCard extends Composite<Section> {
             reasons.add(new Paragraph(getTranslation("now.why.minutes", minutes.n())));
         }
         if (prediction.dread().shown()) {
-            reasons.add(new Paragraph(getTranslation("now.why.dread", prediction.dread().n())));
+            reasons.add(new Paragraph(
+                    getTranslation("now.why.dread", prediction.dread().n())));
         }
         popover.add(reasons);
         return new Div(open, popover);

@@ -79,7 +79,10 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
         actions = new NowActions(
                 this, instances, tasks, preferences, dialogs, doneSheets, feedback, clock, passedOver, this::look);
         open = new OpenList(
-                queries, preferences, clock, new InstanceActions(this, instances, dialogs, feedback, clock, this::look));
+                queries,
+                preferences,
+                clock,
+                new InstanceActions(this, instances, dialogs, feedback, clock, this::look));
         main.addClassName("tas-now-main");
         getContent().addClassName("tas-now-page");
         getContent().add(main, open);
@@ -140,7 +143,9 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
         TaskPrediction prediction = predictions.predict(
                 suggestion.task(), now, preferences.get().days().zone());
         boolean ask = AskOrShow.asks(
-                owner.get().value(), suggestion.task().value(), prediction.pairs().n());
+                owner.get().value(),
+                suggestion.task().value(),
+                prediction.pairs().n());
         return new NowCard(suggestion, prediction, ask);
     }
 

@@ -21,8 +21,8 @@ class PausedPage extends Composite<Div> implements HasStyle {
                 paused.guessedMinutes(),
                 paused.usualLow(),
                 paused.usualHigh());
-        ClockCard card = new ClockCard(
-                paused.name(), getTranslation("now.paused"), reading, clock, new ClockCard.Taps() {
+        ClockCard card =
+                new ClockCard(paused.name(), getTranslation("now.paused"), reading, clock, new ClockCard.Taps() {
                     @Override
                     public void enough() {
                         actions.setAside(paused.id());

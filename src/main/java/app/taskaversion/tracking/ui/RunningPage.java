@@ -65,7 +65,8 @@ class RunningPage extends Composite<Div> implements com.vaadin.flow.component.Ha
                     new DayWords(this, preferences.get().days(), clock.instant()),
                     answer -> actions.forgotten(running.id(), answer)));
         } else if (running.askLookingForward() && NowView.asksMore(preferences)) {
-            RatingChips question = new RatingChips(RatingKind.AMOUNT, getTranslation("now.lookingForward")).fiveStepsOnly();
+            RatingChips question =
+                    new RatingChips(RatingKind.AMOUNT, getTranslation("now.lookingForward")).fiveStepsOnly();
             question.addValueChangeListener(change -> {
                 if (change.getValue() != null) {
                     actions.lookingForward(running.id(), change.getValue());

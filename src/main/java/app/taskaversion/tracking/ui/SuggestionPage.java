@@ -50,7 +50,8 @@ class SuggestionPage extends Composite<Div> {
         Div others = new Div(
                 Buttons.quiet(Icons.SHUFFLE, getTranslation("now.another"), click -> actions.another(suggestion)),
                 Buttons.key(
-                        Buttons.quiet(Icons.MOON, getTranslation("now.notToday"), click -> actions.notToday(suggestion)),
+                        Buttons.quiet(
+                                Icons.MOON, getTranslation("now.notToday"), click -> actions.notToday(suggestion)),
                         "l"));
         others.addClassNames("tas-row", "between");
         Div low = new Div(start, others, somethingElse(actions));
