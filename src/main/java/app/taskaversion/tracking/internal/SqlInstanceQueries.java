@@ -4,6 +4,7 @@ import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.task.JobId;
 import app.taskaversion.task.TaskId;
 import app.taskaversion.task.TaskType;
+import app.taskaversion.tracking.AnswerSource;
 import app.taskaversion.tracking.ForgottenTimerPolicy;
 import app.taskaversion.tracking.InstanceDetails;
 import app.taskaversion.tracking.InstanceFilter;
@@ -57,7 +58,7 @@ class SqlInstanceQueries implements InstanceQueries {
     public Optional<RunningInstance> running() {
         return sql.sql("""
                         select i.id, i.task_id, i.task_name, i.started_at, i.active_minutes, i.estimate_minutes,
-                               i.model_minutes, i.model_minutes_low, i.model_minutes_high, i.expected_aversion,
+                               i.estimate_source, i.model_minutes, i.model_minutes_low, i.model_minutes_high, i.expected_aversion,
                                i.forgotten_asked_at, i.created_at, i.first_started_at, i.anticipation_planned,
                                i.anticipation_at_start,
                                (select count(*) from instance_event e
@@ -71,7 +72,7 @@ class SqlInstanceQueries implements InstanceQueries {
     public Optional<PausedInstance> lastPaused(Instant notBefore) {
         return sql.sql("""
                         select i.id, i.task_id, i.task_name, i.active_minutes, i.estimate_minutes, i.model_minutes,
-                               i.model_minutes_low, i.model_minutes_high
+                               i.model_minutes_low, i.model_minutes_high, i.estimate_source
                           from task_instance i
                           join work_session s on s.instance_id = i.id
                          where i.user_id = :owner and s.user_id = :owner and i.state = 'PAUSED'
@@ -85,21 +86,27 @@ class SqlInstanceQueries implements InstanceQueries {
     }
 
     private static PausedInstance paused(ResultSet row) throws SQLException {
-        Double estimate = OwnedSql.number(row, "estimate_minutes");
         return new PausedInstance(
                 id(row),
                 task(row),
                 row.getString("task_name"),
                 row.getDouble("active_minutes"),
-                estimate == null ? OwnedSql.number(row, "model_minutes") : estimate,
+                guessed(row),
                 OwnedSql.number(row, "model_minutes_low"),
                 OwnedSql.number(row, "model_minutes_high"));
+    }
+
+    /** Minutes that were typed for this time, else what the app expected, else what the task usually has. */
+    private static @Nullable Double guessed(ResultSet row) throws SQLException {
+        Double estimate = OwnedSql.number(row, "estimate_minutes");
+        Double model = OwnedSql.number(row, "model_minutes");
+        boolean typed = AnswerSource.USER.name().equals(row.getString("estimate_source"));
+        return estimate == null || (model != null && !typed) ? model : estimate;
     }
 
     private RunningInstance running(ResultSet row) throws SQLException {
         Instant since = required(row, "started_at");
         Double estimate = OwnedSql.number(row, "estimate_minutes");
-        Double model = OwnedSql.number(row, "model_minutes");
         Double high = OwnedSql.number(row, "model_minutes_high");
         Double minutes = OwnedSql.number(row, "active_minutes");
         Instant first = OwnedSql.instant(row, "first_started_at");
@@ -113,7 +120,7 @@ class SqlInstanceQueries implements InstanceQueries {
                 row.getString("task_name"),
                 since,
                 minutes == null ? 0 : minutes,
-                estimate == null ? model : estimate,
+                guessed(row),
                 OwnedSql.number(row, "model_minutes_low"),
                 high,
                 OwnedSql.number(row, "expected_aversion"),

@@ -64,7 +64,7 @@ class ClockCard extends Composite<Section> {
         ContextMenu menu = InstanceItem.menuOn(more);
         menu.addItem(getTranslation("tasks.notToday"), click -> taps.notToday());
         menu.addItem(getTranslation("tasks.letGo"), click -> taps.letGo());
-        Div row = new Div(Buttons.key(other, "Space"), Buttons.key(done, "d"), more);
+        Div row = new Div(Buttons.key(other, "space"), Buttons.key(done, "d"), more);
         row.addClassNames("tas-actions", "tas-clock-actions");
         // The keys for later and let go work without opening the menu.
         Button later = hidden("l", click -> taps.notToday());

@@ -112,7 +112,10 @@ class NowActions {
                     .filter(part -> part != null)
                     .mapToDouble(Double::doubleValue)
                     .sum();
-            feedback.say(where.getTranslation("now.toast.enough", MinuteWords.of(where, minutes)));
+            feedback.say(
+                    minutes < 1
+                            ? where.getTranslation("now.toast.enoughStart")
+                            : where.getTranslation("now.toast.enough", MinuteWords.of(where, minutes)));
         });
     }
 
