@@ -1,6 +1,7 @@
 package app.taskaversion.platform.startup;
 
 import app.taskaversion.platform.error.StartRefused;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -13,6 +14,11 @@ public final class Launcher {
 
     /** Options that name a command. They must be known before the first bean is. */
     private static final Set<String> COMMANDS = Set.of("import");
+
+    /** Vaadin's parts cannot be made without a web server. */
+    private static final String WEB_ONLY = "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+            + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
+            + "com.vaadin.flow.spring.VaadinScopesConfig";
 
     private Launcher() {}
 
@@ -34,6 +40,7 @@ public final class Launcher {
     public static int command(Class<?> application, String... args) {
         SpringApplication spring = new SpringApplication(application);
         spring.setWebApplicationType(WebApplicationType.NONE);
+        spring.setDefaultProperties(Map.of("spring.autoconfigure.exclude", WEB_ONLY));
         try (ConfigurableApplicationContext context = spring.run(args)) {
             ApplicationArguments arguments = context.getBean(ApplicationArguments.class);
             return context.getBeanProvider(Command.class)

@@ -53,7 +53,7 @@ class ImportView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("transfer.ui.title");
+        return getTranslation("app.title", getTranslation("transfer.ui.title"));
     }
 
     UploadedFiles files() {

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import java.io.File;
 import java.io.IOException;
@@ -85,6 +86,12 @@ class ImportViewTest {
 
     private static String text(Component component) {
         return component.getElement().getTextRecursively();
+    }
+
+    @Test
+    void theDoorFromMeLeadsHere() {
+        UI.getCurrent().add(new BringDataSection().create());
+        assertThat(_get(Anchor.class).getHref()).isEqualTo("settings/import");
     }
 
     @Test
