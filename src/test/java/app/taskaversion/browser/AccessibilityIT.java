@@ -57,8 +57,8 @@ class AccessibilityIT {
                 person.open(app.url(route));
                 found.addAll(serious(page, "/" + route));
                 person.screenshot("screen-" + (route.isEmpty() ? "now" : route.replaceAll("\\W", "-")));
-                boolean sideways = (boolean) page.evaluate(
-                        "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+                boolean sideways = (boolean)
+                        page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
                 assertThat(sideways).as("scrolls sideways: /" + route).isFalse();
             }
             person.open(app.url(""));

@@ -100,7 +100,8 @@ class MainLoopIT {
 
         person.tap("Done");
         assertThat(person.chips("How bad was it really?")).isVisible();
-        assertThat(person.page().locator("vaadin-dialog vaadin-radio-button[checked]")).hasCount(0);
+        assertThat(person.page().locator("vaadin-dialog vaadin-radio-button[checked]"))
+                .hasCount(0);
         assertThat(person.page().getByText("You guessed")).hasCount(0);
         assertThat(person.questions()).as("questions on the done sheet").isEqualTo(2);
         person.screenshot("done-before");
@@ -153,11 +154,15 @@ class MainLoopIT {
         person.taps();
         int waiting = person.page().locator(".tas-task").count();
         person.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("^More for")))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("^More for")))
                 .first()
                 .click();
         person.page()
-                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Let it go").setExact(true))
+                .getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName("Let it go").setExact(true))
                 .click();
         assertThat(person.button("Undo")).isVisible();
         person.screenshot("let-go");

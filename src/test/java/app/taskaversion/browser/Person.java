@@ -48,12 +48,15 @@ final class Person {
     void answer(String question, int step) {
         taps++;
         chips(question)
-                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + step + " of 5")))
+                .getByRole(
+                        AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + step + " of 5")))
                 .click(new Locator.ClickOptions().setForce(true));
     }
 
     Locator chips(String question) {
-        return page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(question).setExact(true));
+        return page.getByRole(
+                AriaRole.RADIOGROUP,
+                new Page.GetByRoleOptions().setName(question).setExact(true));
     }
 
     /** How many rating questions stand on the screen. */

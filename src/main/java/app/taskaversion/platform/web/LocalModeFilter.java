@@ -55,7 +55,7 @@ class LocalModeFilter extends OncePerRequestFilter {
     }
 
     private static boolean isUpgrade(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.UPGRADE) != null;
+        return "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
     }
 
     /** A picture, script or frame of ours on another page. Following a link to us is fine. */
