@@ -1,12 +1,15 @@
 package app.taskaversion;
 
-import org.springframework.boot.SpringApplication;
+import app.taskaversion.platform.startup.Launcher;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 @SpringBootApplication
 public class TaskAversionApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(TaskAversionApplication.class, args);
+        if (Launcher.isCommand(args)) {
+            System.exit(Launcher.command(TaskAversionApplication.class, args));
+        }
+        Launcher.serve(TaskAversionApplication.class, args);
     }
 }

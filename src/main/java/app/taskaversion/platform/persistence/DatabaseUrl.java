@@ -78,6 +78,9 @@ public record DatabaseUrl(
         if (uri.getHost() == null || database == null || database.length() < 2) {
             throw new IllegalArgumentException("it needs a host and a database name. " + FORMS);
         }
+        if (uri.getPort() == 0 || uri.getPort() > 65_535) {
+            throw new IllegalArgumentException("its port must be a number from 1 to 65535. " + FORMS);
+        }
         String user = null;
         String password = null;
         String userInfo = uri.getRawUserInfo();

@@ -1,0 +1,49 @@
+package app.taskaversion.platform.startup;
+
+import app.taskaversion.platform.error.StartRefused;
+import java.util.Set;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the application: as a web server, or for one {@link Command} without one. */
+public final class Launcher {
+
+    /** Options that name a command. They must be known before the first bean is. */
+    private static final Set<String> COMMANDS = Set.of("import");
+
+    private Launcher() {}
+
+    public static boolean isCommand(String... args) {
+        ApplicationArguments arguments = new DefaultApplicationArguments(args);
+        return COMMANDS.stream().anyMatch(arguments::containsOption);
+    }
+
+    /** Serves until the process is stopped. */
+    public static void serve(Class<?> application, String... args) {
+        new SpringApplication(application).run(args);
+    }
+
+    /**
+     * Runs the requested command and stops.
+     *
+     * @return the exit code of the command, or 1 if the application could not start; the reason has been printed
+     */
+    public static int command(Class<?> application, String... args) {
+        SpringApplication spring = new SpringApplication(application);
+        spring.setWebApplicationType(WebApplicationType.NONE);
+        try (ConfigurableApplicationContext context = spring.run(args)) {
+            ApplicationArguments arguments = context.getBean(ApplicationArguments.class);
+            return context.getBeanProvider(Command.class)
+                    .orderedStream()
+                    .filter(command -> command.isRequested(arguments))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No command answers to these options"))
+                    .run(arguments);
+        } catch (StartRefused e) {
+            return 1;
+        }
+    }
+}

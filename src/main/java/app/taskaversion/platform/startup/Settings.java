@@ -1,0 +1,90 @@
+package app.taskaversion.platform.startup;
+
+import app.taskaversion.platform.error.StartRefused;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the environment says about how to serve, checked. Where the data lives is {@code DATABASE_URL}, which
+ * {@link StartChecks} looks at.
+ *
+ * @param host the address to listen on; a loopback address as long as there are no accounts
+ * @param port 1 to 65535
+ */
+record Settings(RunMode mode, String host, int port) {
+
+    static final String ENVIRONMENT = "ENVIRONMENT";
+    static final String HOST = "HOST";
+    static final String PORT = "PORT";
+
+    static final String DEFAULT_HOST = "127.0.0.1";
+    static final int DEFAULT_PORT = 8080;
+
+    /** Names and addresses of this machine that no other machine can reach. */
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "::1", "[::1]", "localhost");
+
+    private static final Pattern PORT_NUMBER = Pattern.compile("[0-9]{1,5}");
+
+    /**
+     * @param variables the value of a variable, or null
+     * @throws StartRefused naming the first variable that cannot be used
+     */
+    static Settings read(Function<String, @Nullable String> variables) {
+        return new Settings(
+                mode(given(variables.apply(ENVIRONMENT))),
+                host(variables.apply(HOST), HOST),
+                port(given(variables.apply(PORT))));
+    }
+
+    private static RunMode mode(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "", "development" -> RunMode.DEVELOPMENT;
+            case "production" -> throw new StartRefused("startup.environment.production");
+            default -> throw new StartRefused("startup.environment.unknown");
+        };
+    }
+
+    /** @param variable the name to tell the person */
+    static String host(@Nullable String text, String variable) {
+        String host = given(text).toLowerCase(Locale.ROOT);
+        if (host.isEmpty()) {
+            return DEFAULT_HOST;
+        }
+        if (!LOOPBACK.contains(host)) {
+            throw new StartRefused("startup.host.notLoopback", variable);
+        }
+        return host.equals("[::1]") ? "::1" : host;
+    }
+
+    private static int port(String digits) {
+        if (digits.isEmpty()) {
+            return DEFAULT_PORT;
+        }
+        int port = PORT_NUMBER.matcher(digits).matches() ? Integer.parseInt(digits) : 0;
+        if (port < 1 || port > 65_535) {
+            throw new StartRefused("startup.port");
+        }
+        return port;
+    }
+
+    /** An empty value in an environment or in {@code .env} means the same as none: "". */
+    static String given(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    /** The same for Spring Boot. Logs are lines for a person in development and JSON for machines in production. */
+    Map<String, Object> springProperties() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("server.address", host);
+        properties.put("server.port", port);
+        if (mode == RunMode.PRODUCTION) {
+            properties.put("logging.structured.format.console", "ecs");
+        }
+        return properties;
+    }
+}
