@@ -17,7 +17,6 @@ public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1, viewport-fit=cover");
-        settings.addMetaTag("referrer", "no-referrer");
         settings.addFavIcon("icon", "icons/favicon.svg", "any");
     }
 }

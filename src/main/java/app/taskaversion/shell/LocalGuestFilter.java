@@ -2,6 +2,7 @@ package app.taskaversion.shell;
 
 import app.taskaversion.account.AccountService;
 import app.taskaversion.platform.owner.CurrentOwner;
+import app.taskaversion.platform.web.StaticFiles;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,9 +43,6 @@ class LocalGuestFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith("/actuator/")
-                || path.startsWith("/styles/")
-                || path.startsWith("/scripts/")
-                || path.startsWith("/icons/");
+        return path.equals("/actuator") || path.startsWith("/actuator/") || StaticFiles.contain(path);
     }
 }

@@ -1,11 +1,16 @@
 package app.taskaversion.shell;
 
 import app.taskaversion.account.AccountService;
+import app.taskaversion.platform.web.SecurityHeaders;
+import app.taskaversion.platform.web.StaticFiles;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -14,18 +19,21 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 /** Who may reach what. In local mode there is no login: the local guest is signed in by the filter. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class SecurityConfiguration {
-
-    /** Static files of ours; they hold nothing of a person. */
-    static final String[] STATIC_FILES = {"/styles/**", "/scripts/**", "/icons/**", "/images/**", "/favicon.ico"};
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, AccountService accounts) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC_FILES)
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/actuator/health", "/actuator/health/**")
+                .requestMatchers(StaticFiles.patterns())
+                .permitAll()
+                .requestMatchers("/actuator", "/actuator/**")
                 .permitAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableLogoutConfiguration(false));
+        http.headers(new SecurityHeaders());
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.enableLogoutConfiguration(false).anyRequest(AuthorizedUrl::authenticated));
         http.addFilterBefore(new LocalGuestFilter(accounts), AnonymousAuthenticationFilter.class);
         http.httpBasic(basic -> basic.disable());
         http.formLogin(form -> form.disable());

@@ -93,6 +93,8 @@ public final class AppDatabase implements AutoCloseable {
         config.addDataSourceProperty("socketTimeout", "30");
         config.addDataSourceProperty("connectTimeout", "5");
         config.addDataSourceProperty("tcpKeepAlive", "true");
+        // The detail of an error repeats the values that were to be stored.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("ApplicationName", "task-aversion-system");
         HikariDataSource pool = new HikariDataSource(config);
         return new AppDatabase(url, pool, pool, Connection.TRANSACTION_READ_COMMITTED);

@@ -1,0 +1,42 @@
+package app.taskaversion.shell;
+
+import app.taskaversion.platform.error.AppException;
+import app.taskaversion.platform.error.ErrorLog;
+import app.taskaversion.platform.error.NotFound;
+import app.taskaversion.platform.persistence.DatabaseState;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a person is told about an error.
+ *
+ * @param kind whose turn it is
+ */
+record Answer(Kind kind, String messageKey, List<Object> arguments) {
+
+    enum Kind {
+        /** Something of theirs is not there (any more). */
+        GONE,
+        /** They can do something about it; the message says what. */
+        THEIR_TURN,
+        /** The database cannot be reached. The bar says so. */
+        PAUSED,
+        /** Our fault; logged with an id. */
+        FAULT
+    }
+
+    /** Looks through the causes too, because frameworks wrap what our services throw. Logs a fault of ours. */
+    static Answer to(Throwable error, DatabaseState database) {
+        for (Throwable cause : ErrorLog.chain(error)) {
+            if (cause instanceof AppException expected) {
+                return new Answer(
+                        expected instanceof NotFound ? Kind.GONE : Kind.THEIR_TURN,
+                        expected.messageKey(),
+                        Arrays.asList(expected.arguments()));
+            }
+        }
+        return database.noticed(error)
+                ? new Answer(Kind.PAUSED, "error.page.paused", List.of())
+                : new Answer(Kind.FAULT, "error.unexpected", List.of(ErrorLog.report(error)));
+    }
+}
