@@ -2,6 +2,9 @@ package app.taskaversion.platform.ui;
 
 import app.taskaversion.platform.error.AppException;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -10,9 +13,12 @@ import java.util.function.BooleanSupplier;
  */
 public final class Feedback {
 
+    private static final int MOST = 2;
+
     private final Component where;
     private final BooleanSupplier noRush;
     private final Runnable lookAgain;
+    private final Deque<Notification> open = new ArrayDeque<>();
 
     /**
      * @param noRush whether messages stay until they are closed
@@ -26,12 +32,20 @@ public final class Feedback {
 
     /** Says it without an undo. */
     public void say(String sentence) {
-        var unused = UndoToast.say(sentence, noRush.getAsBoolean());
+        makeRoom(UndoToast.say(sentence, noRush.getAsBoolean()));
+    }
+
+    /** More than two would cover what they are about. */
+    private void makeRoom(Notification newest) {
+        open.addLast(newest);
+        while (open.size() > MOST) {
+            open.removeFirst().close();
+        }
     }
 
     /** Says what was done and offers to take it back. */
     public void done(String sentence, Runnable undo) {
-        var unused = UndoToast.show(
+        makeRoom(UndoToast.show(
                 sentence,
                 () -> {
                     boolean undone = attempt(undo);
@@ -39,7 +53,7 @@ public final class Feedback {
                         lookAgain.run();
                     }
                 },
-                noRush.getAsBoolean());
+                noRush.getAsBoolean()));
     }
 
     /** @return false if it was refused; the reason has been told then */

@@ -74,11 +74,8 @@ public final class WordList<T> extends Composite<Div> {
         name.addClassName("name");
         Paragraph second = new Paragraph(words.second());
         second.addClassNames("meta", "tas-num");
-        Button more = Buttons.icon(Icons.ELLIPSIS, getTranslation("kit.more", words.name()), click -> {});
-        more.getElement().setAttribute("aria-haspopup", "menu");
-        ContextMenu menu = new ContextMenu(more);
-        menu.setOpenOnClick(true);
-        fill.accept(menu, item);
+        MoreButton more = new MoreButton(getTranslation("kit.more", words.name()));
+        fill.accept(more.menu(), item);
         Div acts = new Div(more);
         acts.addClassName("acts");
         ListItem row = new ListItem(new Div(name, second), acts);

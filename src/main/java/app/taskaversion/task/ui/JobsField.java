@@ -49,7 +49,7 @@ class JobsField extends Composite<MultiSelectComboBox<JobsField.Choice>> {
         box.addCustomValueSetListener(typed -> choose(typed.getDetail()));
     }
 
-    private void choose(String name) {
+    void choose(String name) {
         if (name.isBlank()) {
             return;
         }

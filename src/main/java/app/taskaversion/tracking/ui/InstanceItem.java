@@ -1,8 +1,8 @@
 package app.taskaversion.tracking.ui;
 
-import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.MoreButton;
 import app.taskaversion.tracking.InstanceRow;
 import app.taskaversion.tracking.InstanceState;
 import com.vaadin.flow.component.Composite;
@@ -30,9 +30,8 @@ class InstanceItem extends Composite<ListItem> {
         if (row.state().isOpen()) {
             acts.add(startButton());
         }
-        Button more = Buttons.icon(Icons.ELLIPSIS, getTranslation("tasks.more", row.name()), click -> {});
-        more.getElement().setAttribute("aria-haspopup", "menu");
-        fill(menuOn(more));
+        MoreButton more = new MoreButton(getTranslation("tasks.more", row.name()));
+        fill(more.menu());
         acts.add(more);
         getContent().addClassName("tas-task");
         getContent().add(new Div(name, new InstanceMeta(row, words)), acts);
@@ -51,12 +50,6 @@ class InstanceItem extends Composite<ListItem> {
         start.addClassName("tas-icon-button");
         start.setAriaLabel(getTranslation("tasks.startNamed", row.name()));
         return start;
-    }
-
-    static ContextMenu menuOn(Button more) {
-        ContextMenu menu = new ContextMenu(more);
-        menu.setOpenOnClick(true);
-        return menu;
     }
 
     private void fill(ContextMenu menu) {

@@ -1,8 +1,8 @@
 package app.taskaversion.tracking.ui;
 
-import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.MinuteWords;
+import app.taskaversion.platform.ui.MoreButton;
 import app.taskaversion.platform.ui.RatingMark;
 import app.taskaversion.task.TaskRow;
 import com.vaadin.flow.component.Composite;
@@ -28,9 +28,8 @@ class TemplateItem extends Composite<ListItem> {
             start.setAriaLabel(getTranslation("tasks.startNamed", row.name()));
             acts.add(start);
         }
-        Button more = Buttons.icon(Icons.ELLIPSIS, getTranslation("tasks.more", row.name()), click -> {});
-        more.getElement().setAttribute("aria-haspopup", "menu");
-        fill(InstanceItem.menuOn(more), row, actions);
+        MoreButton more = new MoreButton(getTranslation("tasks.more", row.name()));
+        fill(more.menu(), row, actions);
         acts.add(more);
         getContent().addClassName("tas-task");
         getContent().add(new Div(name, meta(row)), acts);

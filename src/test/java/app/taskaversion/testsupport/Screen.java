@@ -1,0 +1,113 @@
+package app.taskaversion.testsupport;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+
+import app.taskaversion.platform.ui.MoreButton;
+import com.github.mvysny.kaributesting.v10.ContextMenuKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.util.List;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** What a person does and sees on any screen, by the words that stand there. */
+public final class Screen {
+
+    private static final List<Class<? extends Component>> VIEWS = views();
+
+    private Screen() {}
+
+    // The mock servlet of the tests starts without routes, and its own search passes over package-private views.
+    private static List<Class<? extends Component>> views() {
+        var search = new ClassPathScanningCandidateComponentProvider(false);
+        search.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return search.findCandidateComponents("app.taskaversion").stream()
+                .<Class<? extends Component>>map(
+                        found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null)
+                                .asSubclass(Component.class))
+                .toList();
+    }
+
+    /** Goes to an address, with its query if it has one. */
+    public static void open(String address) {
+        RouteConfiguration routes = RouteConfiguration.forApplicationScope();
+        if (routes.getAvailableRoutes().isEmpty()) {
+            VIEWS.forEach(routes::setAnnotatedRoute);
+        }
+        int question = address.indexOf('?');
+        if (question < 0) {
+            UI.getCurrent().navigate(address);
+        } else {
+            UI.getCurrent()
+                    .navigate(
+                            address.substring(0, question),
+                            QueryParameters.fromString(address.substring(question + 1)));
+        }
+    }
+
+    /** Presses the button with these words. */
+    public static void press(String words) {
+        _click(_get(Button.class, spec -> spec.withText(words)));
+    }
+
+    /** Presses the button that has no words but this name. */
+    public static void pressNamed(String name) {
+        _click(named(name));
+    }
+
+    public static Button named(String name) {
+        return _get(Button.class, spec -> spec.withAttribute("aria-label", name));
+    }
+
+    /** Presses a chip. */
+    public static void choose(String words) {
+        _click(_get(NativeButton.class, spec -> spec.withText(words)));
+    }
+
+    /** Opens the menu behind the named button and takes one of its items. */
+    public static void menu(String button, String item) {
+        ContextMenuKt._clickItemWithCaption(((MoreButton) named(button)).menu(), item);
+    }
+
+    /** The sentences of the messages that are open, the newest last. */
+    public static List<String> messages() {
+        return _find(Notification.class).stream()
+                .filter(Notification::isOpened)
+                .map(message -> _find(message, Span.class).get(0).getText())
+                .toList();
+    }
+
+    /** Presses Undo in the newest message. */
+    public static void undo() {
+        List<Notification> open = _find(Notification.class).stream()
+                .filter(Notification::isOpened)
+                .toList();
+        _click(_get(open.get(open.size() - 1), Button.class, spec -> spec.withText("Undo")));
+    }
+
+    /** All words below a component, with blanks between them. */
+    public static String words(Component component) {
+        StringBuilder words = new StringBuilder();
+        collect(component.getElement(), words);
+        return words.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    private static void collect(Element element, StringBuilder words) {
+        if (element.isTextNode()) {
+            words.append(element.getText()).append(' ');
+        } else if (element.isVisible()) {
+            element.getChildren().forEach(child -> collect(child, words));
+        }
+    }
+}
