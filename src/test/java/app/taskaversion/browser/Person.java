@@ -59,9 +59,13 @@ final class Person {
                 new Page.GetByRoleOptions().setName(question).setExact(true));
     }
 
-    /** How many rating questions stand on the screen. */
+    /** How many rating questions stand on the screen, or on the sheet that lies over it. */
     int questions() {
-        return (int) page.locator("vaadin-radio-group.tas-rating").all().stream()
+        boolean sheet = page.locator("vaadin-dialog[opened]").count() > 0;
+        return (int) page
+                .locator(sheet ? "vaadin-dialog[opened] vaadin-radio-group.tas-rating" : "vaadin-radio-group.tas-rating")
+                .all()
+                .stream()
                 .filter(Locator::isVisible)
                 .count();
     }
