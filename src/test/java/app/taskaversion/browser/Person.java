@@ -63,7 +63,8 @@ final class Person {
     int questions() {
         boolean sheet = page.locator("vaadin-dialog[opened]").count() > 0;
         return (int) page
-                .locator(sheet ? "vaadin-dialog[opened] vaadin-radio-group.tas-rating" : "vaadin-radio-group.tas-rating")
+                .locator(
+                        sheet ? "vaadin-dialog[opened] vaadin-radio-group.tas-rating" : "vaadin-radio-group.tas-rating")
                 .all()
                 .stream()
                 .filter(Locator::isVisible)

@@ -47,11 +47,9 @@ class MirrorPanel extends Composite<Div> {
         }
     }
 
-    /** The dread as the person said it, absent if nobody did. */
+    /** The dread as the person said it in this app; a filled-in slider of the older app may never have been touched. */
     static @Nullable Double ownGuess(Guess guess) {
-        boolean own = guess.expectedAversionSource() == AnswerSource.USER
-                || guess.expectedAversionSource() == AnswerSource.IMPORTED;
-        return own ? guess.expectedAversion() : null;
+        return guess.expectedAversionSource() == AnswerSource.USER ? guess.expectedAversion() : null;
     }
 
     private String sentence(double guess, double felt) {
