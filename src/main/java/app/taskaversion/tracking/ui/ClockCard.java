@@ -2,6 +2,7 @@ package app.taskaversion.tracking.ui;
 
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.MoreButton;
 import app.taskaversion.platform.ui.TimerRing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -59,9 +60,8 @@ class ClockCard extends Composite<Section> {
         Button other = running
                 ? Buttons.large(Icons.ARMCHAIR, getTranslation("now.enough"), click -> taps.enough())
                 : Buttons.primary(Icons.PLAY, getTranslation("now.resume"), click -> taps.resume());
-        Button more = Buttons.icon(Icons.ELLIPSIS, getTranslation("tasks.more", name), click -> {});
-        more.getElement().setAttribute("aria-haspopup", "menu");
-        ContextMenu menu = InstanceItem.menuOn(more);
+        MoreButton more = new MoreButton(getTranslation("tasks.more", name));
+        ContextMenu menu = more.menu();
         menu.addItem(getTranslation("tasks.notToday"), click -> taps.notToday());
         menu.addItem(getTranslation("tasks.letGo"), click -> taps.letGo());
         Div row = new Div(Buttons.key(other, "Space"), Buttons.key(done, "d"), more);
