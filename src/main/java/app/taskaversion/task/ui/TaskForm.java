@@ -71,6 +71,7 @@ class TaskForm extends Composite<Div> {
             TaskData blank = TaskData.named("?");
             binder.readRecord(blank);
             name.setValue(newName);
+            name.setInvalid(false); // nothing was typed yet, so there is nothing to correct
         } else {
             binder.readRecord(before);
         }

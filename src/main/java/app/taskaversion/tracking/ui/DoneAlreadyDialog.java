@@ -60,6 +60,7 @@ class DoneAlreadyDialog extends SheetDialog {
         at.setLabel(getTranslation("already.at"));
         at.setMax(local);
         at.setValue(local);
+        at.setDatePickerI18n(Fields.dayFormat(this));
         at.setVisible(false);
         when.addValueChangeListener(change -> at.setVisible(change.getValue() == When.OTHER));
         minutes.setLabel(getTranslation("already.minutes"));

@@ -1,5 +1,7 @@
 package app.taskaversion.tracking.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.NumberField;
 
@@ -27,5 +29,10 @@ final class Fields {
                 .setMinErrorMessage(field.getTranslation("minutes.bad"))
                 .setMaxErrorMessage(field.getTranslation("minutes.tooMany")));
         return field;
+    }
+
+    /** Days as words, the same for everyone: 27 Nov 2026. */
+    static DatePicker.DatePickerI18n dayFormat(Component where) {
+        return new DatePicker.DatePickerI18n().setDateFormats(where.getTranslation("day.patternField"), "yyyy-MM-dd");
     }
 }

@@ -76,6 +76,8 @@ class InstanceEditDialog extends SheetDialog {
         Instant dueAt = before.dueAt();
         due.setValue(dueAt == null ? null : days.dayOf(dueAt));
         due.setWidthFull();
+        due.setI18n(Fields.dayFormat(this));
+        completedAt.setDatePickerI18n(Fields.dayFormat(this));
         reason.setLabel(getTranslation("instance.cancellationNote"));
         reason.setMaxLength(Fields.LONG_TEXT);
         reason.setValue(GuessForm.orEmpty(before.cancellationNote()));

@@ -62,6 +62,7 @@ class NotTodayDialog extends SheetDialog {
         day.setLabel(getTranslation("later.day"));
         day.setMin(days.dayOf(now).plusDays(1));
         day.setWidthFull();
+        day.setI18n(Fields.dayFormat(this));
         Button store = new Button(getTranslation("later.store"), click -> storeOwn());
         Div fields = new Div(cue, day, store);
         fields.addClassName("tas-form");

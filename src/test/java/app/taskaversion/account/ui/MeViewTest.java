@@ -16,6 +16,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.RouterLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,5 +82,14 @@ class MeViewTest {
         assertThat(preferences.get().zone().getId()).isEqualTo("Asia/Tokyo");
         zone.clear();
         assertThat(preferences.get().zone().getId()).isEqualTo("Europe/Berlin");
+    }
+
+    @Test
+    void itSaysWhereTheDataIsAndLeadsToBringingMore() {
+        assertThat(Screen.words(_get(MeView.class)))
+                .contains("task_aversion.db")
+                .contains("Bring your data");
+        assertThat(_find(RouterLink.class, spec -> spec.withAttribute("href", "settings/import")))
+                .hasSize(1);
     }
 }

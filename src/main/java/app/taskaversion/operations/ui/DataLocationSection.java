@@ -1,0 +1,44 @@
+package app.taskaversion.operations.ui;
+
+import app.taskaversion.operations.DataLocation;
+import app.taskaversion.platform.ui.SettingsSection;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Says under Me where the person's data is. */
+@org.springframework.stereotype.Component
+class DataLocationSection implements SettingsSection {
+
+    private final DataLocation location;
+
+    DataLocationSection(DataLocation location) {
+        this.location = location;
+    }
+
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public String titleKey() {
+        return "me.data.title";
+    }
+
+    @Override
+    public boolean wide() {
+        return true;
+    }
+
+    @Override
+    public Component create() {
+        Div body = new Div();
+        Paragraph what = new Paragraph(body.getTranslation(location.isFile() ? "me.data.file" : "me.data.server"));
+        what.addClassNames("tas-small", "tas-quiet");
+        Paragraph path = new Paragraph(location.shown());
+        path.addClassName("tas-path");
+        body.add(what, path);
+        return body;
+    }
+}
