@@ -23,7 +23,7 @@ class ColoursTest {
     private static final Pattern COLOUR =
             Pattern.compile("#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})(?![\\w-])"
                     + "|\\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\\([^)v]*[0-9]"
-                    + "|(?:color|background|border|outline|fill|stroke|shadow)[\\w-]*[\"']?\\s*[:,=][^;{}\\n]*\\b(?:"
+                    + "|(?:color|background|border|outline|fill|stroke|shadow)[\\w-]*[\"']?\\s*[:,=][^;{}\\n]*(?<![\\w-])(?:"
                     + NAMED
                     + ")\\b(?!-)");
 

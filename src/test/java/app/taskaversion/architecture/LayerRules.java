@@ -104,7 +104,7 @@ final class LayerRules {
                 || (feature.equals("platform") && PLATFORM_ON_VAADIN.contains(part.replaceFirst("\\..*", "")));
     }
 
-    /** Formulas, rules, models and the reading of old files are functions of their arguments. */
+    /** Formulas, rules and models are functions of their arguments. */
     static ArchRule formulasArePure(House house) {
         String base = house.base();
         return classes()
@@ -113,8 +113,7 @@ final class LayerRules {
                         base + ".analytics.metric..",
                         base + ".recommendation.feature..",
                         base + ".recommendation.rule..",
-                        base + ".recommendation.model..",
-                        base + ".transfer.legacy..")
+                        base + ".recommendation.model..")
                 .should(have(
                         "depend on no framework, storage, clock or dice",
                         (JavaClass pure) -> Stream.concat(

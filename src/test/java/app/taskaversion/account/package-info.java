@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package app.taskaversion.account;
-
-import org.jspecify.annotations.NullMarked;

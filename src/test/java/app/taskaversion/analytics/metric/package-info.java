@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package app.taskaversion.analytics.metric;
-
-import org.jspecify.annotations.NullMarked;

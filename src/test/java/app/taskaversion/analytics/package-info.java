@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package app.taskaversion.analytics;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package app.taskaversion.emotion;
-
-import org.jspecify.annotations.NullMarked;

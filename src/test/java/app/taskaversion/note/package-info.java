@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package app.taskaversion.note;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package app.taskaversion.platform.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package app.taskaversion.recommendation;
-
-import org.jspecify.annotations.NullMarked;

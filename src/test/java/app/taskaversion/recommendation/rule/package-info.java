@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package app.taskaversion.recommendation.rule;
-
-import org.jspecify.annotations.NullMarked;

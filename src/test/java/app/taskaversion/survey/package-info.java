@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package app.taskaversion.survey;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package app.taskaversion.task;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package app.taskaversion.tracking.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of what other features see of the import. */
-@NullMarked
-package app.taskaversion.transfer;
-
-import org.jspecify.annotations.NullMarked;
