@@ -1,6 +1,7 @@
 package app.taskaversion.platform.startup;
 
 import app.taskaversion.platform.error.StartRefused;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
@@ -15,10 +16,11 @@ public final class Launcher {
     /** Options that name a command. They must be known before the first bean is. */
     private static final Set<String> COMMANDS = Set.of("import");
 
-    /** Vaadin's parts cannot be made without a web server. */
-    private static final String WEB_ONLY = "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-            + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
-            + "com.vaadin.flow.spring.VaadinScopesConfig";
+    /** Vaadin's, which ask for a web server without looking whether there is one. */
+    private static final List<String> ONLY_FOR_THE_WEB = List.of(
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+            "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+            "com.vaadin.flow.spring.VaadinScopesConfig");
 
     private Launcher() {}
 
@@ -40,7 +42,7 @@ public final class Launcher {
     public static int command(Class<?> application, String... args) {
         SpringApplication spring = new SpringApplication(application);
         spring.setWebApplicationType(WebApplicationType.NONE);
-        spring.setDefaultProperties(Map.of("spring.autoconfigure.exclude", WEB_ONLY));
+        spring.setDefaultProperties(Map.of("spring.autoconfigure.exclude", String.join(",", ONLY_FOR_THE_WEB)));
         try (ConfigurableApplicationContext context = spring.run(args)) {
             ApplicationArguments arguments = context.getBean(ApplicationArguments.class);
             return context.getBeanProvider(Command.class)
