@@ -33,7 +33,7 @@ class BringCard extends Composite<Div> {
         this.filesChanged = filesChanged;
         upload = new Upload(UploadHandler.toFile(
                 (metadata, file) -> {
-                    files.arrived(file);
+                    files.arrived(metadata.fileName(), file);
                     UI ui = getUI().orElse(null);
                     if (ui != null) {
                         var unused = ui.access(this.filesChanged::run);
@@ -43,6 +43,10 @@ class BringCard extends Composite<Div> {
         Button choose = new Button(getTranslation("transfer.ui.choose"), Icons.UPLOAD.small());
         upload.setUploadButton(choose);
         upload.setAcceptedFileExtensions(".csv", ".zip");
+        upload.addFileRemovedListener(removed -> {
+            files.takeBack(removed.getFileName());
+            filesChanged.run();
+        });
         upload.setMaxFiles(50);
         upload.setMaxFileSize(512 * 1024 * 1024);
         upload.getElement().setAttribute("aria-label", getTranslation("transfer.ui.choose"));
@@ -71,6 +75,12 @@ class BringCard extends Composite<Div> {
         user.setVisible(false);
         user.setItems(List.of());
         found.setText(getTranslation("transfer.ui.nothing_yet"));
+        start.setEnabled(false);
+    }
+
+    /** What is there is looked at; until then nothing can be started. */
+    void looking() {
+        found.setText(getTranslation(files.all().isEmpty() ? "transfer.ui.nothing_yet" : "transfer.ui.reading"));
         start.setEnabled(false);
     }
 

@@ -21,7 +21,8 @@ class DemoSwitch extends Composite<Div> {
         Paragraph what = new Paragraph(getTranslation("transfer.ui.demo.what"));
         loaded.setLabel(getTranslation("transfer.ui.demo.switch"));
         loaded.addClassName("tas-switch-row");
-        loaded.getElement().setAttribute("role", "switch");
+        loaded.addAttachListener(
+                attached -> loaded.getElement().executeJs("this.inputElement.setAttribute('role', 'switch')"));
         loaded.addValueChangeListener(change -> {
             if (!looking) {
                 change(change.getValue());

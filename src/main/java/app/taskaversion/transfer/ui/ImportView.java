@@ -37,6 +37,7 @@ class ImportView extends Composite<Div> implements HasDynamicTitle {
     private final BringCard bring;
     private final DemoSwitch demoSwitch;
     private boolean running;
+    private int looks;
 
     ImportView(ImportService imports, DemoService demo, PreferenceService preferences, BackgroundExecutor background) {
         this.imports = imports;
@@ -45,6 +46,7 @@ class ImportView extends Composite<Div> implements HasDynamicTitle {
         bring = new BringCard(files, this::look, this::run);
         demoSwitch = new DemoSwitch(demo);
         Anchor back = new Anchor("settings", Icons.CHEVRON_LEFT.small(), new Span(getTranslation("nav.me")));
+        back.addClassNames("tas-back", "tas-row");
         stage.addClassName("tas-stack");
         getContent().addClassNames("tas-column", "tas-stack");
         getContent().add(back, told, stage);
@@ -76,10 +78,20 @@ class ImportView extends Composite<Div> implements HasDynamicTitle {
     /** Looks at what is there so far and asks for what is missing. */
     void look() {
         told.removeAll();
-        ImportRequest request = request();
+        bring.looking();
+        int mine = ++looks;
+        if (files.all().isEmpty()) {
+            return;
+        }
+        // Without the zone that is shown already, so that its question stays as long as the files need it.
+        ImportRequest request = request().withZone(null);
         inBackground(() -> {
             ImportService.Preview preview = imports.preview(request);
-            return () -> bring.show(preview, suggestedZone());
+            return () -> {
+                if (mine == looks) {
+                    bring.show(preview, suggestedZone());
+                }
+            };
         });
     }
 

@@ -52,7 +52,7 @@ class ReportPanel extends Composite<Div> {
                 }),
                 "");
         save.add(Icons.DOWNLOAD.small(), new Span(getTranslation("transfer.ui.report.save")));
-        save.addClassName("v-button");
+        save.addClassNames("tas-back", "tas-row");
         Div actions = new Div(
                 Buttons.primary(Icons.CHECK, getTranslation("transfer.ui.report.good"), click -> allGood.run()), save);
         actions.addClassNames("tas-row", "wrap");

@@ -18,6 +18,7 @@ final class UploadedFiles {
     private static final int NAME_CHARS = 100;
 
     private @Nullable Path folder;
+    private final List<String> names = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
 
     /** A place for a file of this name. */
@@ -46,8 +47,22 @@ final class UploadedFiles {
         return safe.isEmpty() || safe.startsWith(".") ? "file" + safe : safe;
     }
 
-    synchronized void arrived(File file) {
+    synchronized void arrived(String name, File file) {
+        names.add(name);
         files.add(file.toPath());
+    }
+
+    /** The person took a file back before the start. */
+    synchronized void takeBack(String name) {
+        int index = names.indexOf(name);
+        if (index >= 0) {
+            try {
+                Files.deleteIfExists(files.remove(index));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            names.remove(index);
+        }
     }
 
     synchronized List<Path> all() {
@@ -77,5 +92,6 @@ final class UploadedFiles {
         }
         folder = null;
         files.clear();
+        names.clear();
     }
 }

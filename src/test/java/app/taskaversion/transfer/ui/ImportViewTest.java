@@ -15,12 +15,15 @@ import app.taskaversion.transfer.DemoService;
 import app.taskaversion.transfer.ImportService;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.FileRemovedEvent;
+import com.vaadin.flow.component.upload.Upload;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +63,7 @@ class ImportViewTest {
         for (Path file : files) {
             File place = view.files().place(String.valueOf(file.getFileName()));
             Files.copy(file, place.toPath(), StandardCopyOption.REPLACE_EXISTING);
-            view.files().arrived(place);
+            view.files().arrived(String.valueOf(file.getFileName()), place);
         }
         view.look();
     }
@@ -139,7 +142,7 @@ class ImportViewTest {
         ImportView view = open();
         File place = view.files().place("tasks.csv");
         Files.writeString(place.toPath(), "task_id,name,user_id\nt1,Cook,1\nt2,Run,2\n");
-        view.files().arrived(place);
+        view.files().arrived(place.getName(), place);
         view.look();
         until(() -> !_find(Select.class).isEmpty());
         assertThat(start().isEnabled()).isFalse();
@@ -156,7 +159,7 @@ class ImportViewTest {
     void aFileThatIsNoneOfOursIsExplainedAndForgotten() throws IOException {
         ImportView view = open();
         File place = view.files().place("holiday.csv");
-        view.files().arrived(place);
+        view.files().arrived(place.getName(), place);
         view.look();
         until(() -> text(view).contains("holds none of the files we know"));
         assertThat(view.files().all()).isEmpty();
@@ -164,10 +167,36 @@ class ImportViewTest {
     }
 
     @Test
+    void aFileThatIsTakenBackIsNotBroughtIn() throws IOException {
+        ImportView view = open();
+        upload(view, sample("tiny"));
+        until(() -> !_find(ComboBox.class).isEmpty());
+        Path notes = view.files().all().get(3);
+        assertThat(notes).hasFileName("notes.csv").exists();
+        Upload upload = _get(Upload.class);
+        ComponentUtil.fireEvent(upload, new FileRemovedEvent(upload, "notes.csv"));
+        assertThat(view.files().all()).hasSize(5).doesNotContain(notes);
+        assertThat(notes).doesNotExist();
+        until(() -> text(view).contains("40 rows found"));
+    }
+
+    @Test
+    void theQuestionForTheZoneStaysWhileFilesArriveOneByOne() throws IOException {
+        preferences.set(PreferenceKey.DETECTED_TIME_ZONE, "Europe/Berlin");
+        ImportView view = open();
+        upload(view, sample("tiny"));
+        until(() -> start().isEnabled());
+        view.look();
+        assertThat(start().isEnabled()).isFalse();
+        until(() -> start().isEnabled());
+        assertThat(_get(ComboBox.class).getValue()).isEqualTo("Europe/Berlin");
+    }
+
+    @Test
     void leavingThePageDeletesTheUploadedFiles() throws IOException {
         ImportView view = open();
         File place = view.files().place("tasks.csv");
-        view.files().arrived(place);
+        view.files().arrived(place.getName(), place);
         view.getElement().removeFromParent();
         assertThat(place).doesNotExist();
     }
