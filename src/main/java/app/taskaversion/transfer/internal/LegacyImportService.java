@@ -130,7 +130,8 @@ class LegacyImportService implements ImportService {
         Instant now = clock.instant();
         ZoneId zone = evidence.zone().chosen();
         records.begin(new ImportRecords.Batch(batchId, request.name(), zone == null ? null : zone.getId(), now));
-        ImportSpace space = new ImportSpace(evidence.context(instances.somethingRuns(), now), batchId, tasks, emotions);
+        ImportSpace space =
+                new ImportSpace(evidence.context(instances.somethingRuns(), now, Ids::next), batchId, tasks, emotions);
         InstanceTally instanceTally = new InstanceTally();
         RowTally rowTally = new RowTally();
         ImportRun run = new ImportRun(evidence, batchId, records, rowTally, progress);

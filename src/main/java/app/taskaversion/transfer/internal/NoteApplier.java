@@ -40,8 +40,8 @@ final class NoteApplier implements RowApplier {
         List<ImportedNote> notes = new ArrayList<>();
         for (Pending row : rows) {
             try {
-                ImportedNote note =
-                        LegacySmallReaders.note(row.row(), row.findings()).named(row.key());
+                ImportedNote note = LegacySmallReaders.note(row.row(), space.context(), row.findings())
+                        .named(row.key());
                 notes.add(note);
                 row.created(note.id());
             } catch (RowRefused e) {

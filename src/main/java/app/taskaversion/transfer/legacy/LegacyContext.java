@@ -1,6 +1,8 @@
 package app.taskaversion.transfer.legacy;
 
 import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newestStamp the latest time in the source; what was started a day before it is not running any more
  * @param runningLine the line of the one row that is imported as running; 0 if none is
+ * @param ids gives each row that is stored its own id
  * @param importedAt stands in where a task or job has no date of its own
  */
 public record LegacyContext(
@@ -16,4 +19,5 @@ public record LegacyContext(
         LegacyOwner owner,
         @Nullable Instant newestStamp,
         long runningLine,
-        Instant importedAt) {}
+        Instant importedAt,
+        Supplier<UUID> ids) {}

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +117,7 @@ public record LegacyEvidence(
     }
 
     /** Decisions for reading the rows. */
-    public LegacyContext context(boolean somethingRuns, Instant importedAt) {
-        return new LegacyContext(zone, scale, owner, newestStamp, somethingRuns ? 0 : runningLine, importedAt);
+    public LegacyContext context(boolean somethingRuns, Instant importedAt, Supplier<UUID> ids) {
+        return new LegacyContext(zone, scale, owner, newestStamp, somethingRuns ? 0 : runningLine, importedAt, ids);
     }
 }

@@ -1,6 +1,5 @@
 package app.taskaversion.transfer.legacy;
 
-import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.tracking.AnswerSource;
 import app.taskaversion.tracking.Guess;
 import app.taskaversion.tracking.ImportedInstance;
@@ -103,7 +102,7 @@ public final class LegacyInstanceReader {
                 LegacyText.storable(row.cell("task_name").strip()), LegacyTaskReader.NAME_CHARS, "task_name", findings);
         Integer version = cells.integer("task_version");
         ImportedInstance instance = new ImportedInstance(
-                Ids.next(),
+                context.ids().get(),
                 id,
                 null,
                 name,

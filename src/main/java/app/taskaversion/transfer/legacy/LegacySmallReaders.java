@@ -1,7 +1,6 @@
 package app.taskaversion.transfer.legacy;
 
 import app.taskaversion.note.ImportedNote;
-import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.task.ImportedJob;
 import app.taskaversion.transfer.QuarantineReason;
 import java.time.Instant;
@@ -51,7 +50,7 @@ public final class LegacySmallReaders {
         String name = cells.word("name");
         String description = cells.text("description");
         return new ImportedJob(
-                Ids.next(),
+                context.ids().get(),
                 id,
                 RowReader.fitted(LegacyText.storable(name == null ? id : name), JOB_NAME_CHARS, "name", findings),
                 cells.word("task_type") == null ? null : LegacyTaskReader.taskType(cells),
@@ -68,7 +67,7 @@ public final class LegacySmallReaders {
         return new JobTask(job, task, created == null ? context.importedAt() : created);
     }
 
-    public static ImportedNote note(SourceRow row, Findings findings) {
+    public static ImportedNote note(SourceRow row, LegacyContext context, Findings findings) {
         CellReader cells = new CellReader(row, findings);
         String id = RowReader.id(row, "note_id");
         String content = cells.text("content");
@@ -76,7 +75,7 @@ public final class LegacySmallReaders {
             throw new RowRefused(QuarantineReason.TEXT_MISSING);
         }
         Instant at = LegacyClock.utc(cells.stamp("timestamp"));
-        return new ImportedNote(Ids.next(), id, LegacyText.storable(LegacyText.unescape(content, at)), at);
+        return new ImportedNote(context.ids().get(), id, LegacyText.storable(LegacyText.unescape(content, at)), at);
     }
 
     /** Jobs: a "T" in the stamp means UTC, anything else a wall clock. (data-and-lifecycle §4.3) */

@@ -1,6 +1,5 @@
 package app.taskaversion.transfer.legacy;
 
-import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.task.ImportedTask;
 import app.taskaversion.task.RoutineFrequency;
 import app.taskaversion.task.ScheduleType;
@@ -61,7 +60,7 @@ public final class LegacyTaskReader {
         Instant updated = zone == null ? null : LegacyClock.instant(cells.stamp("updated_at"), zone.zone(), created);
         Instant written = updated == null ? created : updated;
         return new ImportedTask(
-                Ids.next(),
+                context.ids().get(),
                 id,
                 name(cells, row, written),
                 unescaped(cells.text("description"), written),

@@ -115,8 +115,8 @@ class LegacyStateTest {
     void onlyTheChosenRowRuns() {
         String[] running = {"completed_at", "", "is_completed", "False", "status", "active", "actual", "{}"};
         LegacyContext base = Rows.context();
-        LegacyContext chosen =
-                new LegacyContext(base.zone(), base.scale(), base.owner(), base.newestStamp(), 2, base.importedAt());
+        LegacyContext chosen = new LegacyContext(
+                base.zone(), base.scale(), base.owner(), base.newestStamp(), 2, base.importedAt(), base.ids());
         ImportedInstance row = LegacyInstanceReader.read(Rows.instance(running), chosen, findings)
                 .instance();
         assertThat(row.state()).isEqualTo(InstanceState.RUNNING);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,8 @@ class LegacySurveyTest {
                 c,2026-01-02 10:00,,2026-01-02 13:00,,{},"{""paused"": true}",1
                 """, ZoneOffset.UTC, null);
         assertThat(evidence.runningLine()).isEqualTo(3);
-        assertThat(evidence.context(true, Rows.IMPORTED_AT).runningLine()).isZero();
+        assertThat(evidence.context(true, Rows.IMPORTED_AT, UUID::randomUUID).runningLine())
+                .isZero();
     }
 
     @Test

@@ -148,7 +148,8 @@ class LegacyTaskReaderTest {
                 new LegacyOwner("1"),
                 null,
                 0,
-                Rows.IMPORTED_AT);
+                Rows.IMPORTED_AT,
+                Rows.context().ids());
         ImportedJob job = LegacySmallReaders.job(
                 Rows.row(
                         LegacyFile.JOBS,
@@ -176,12 +177,15 @@ class LegacyTaskReaderTest {
                 Rows.row(
                         LegacyFile.NOTES,
                         Map.of("note_id", "note-1", "content", "a &lt; b", "timestamp", "2026-02-03T18:04:11.225000")),
+                Rows.context(),
                 findings);
         assertThat(note.content()).isEqualTo("a < b");
         assertThat(note.notedAt()).isEqualTo(Instant.parse("2026-02-03T18:04:11.225Z"));
         assertThatExceptionOfType(RowRefused.class)
                 .isThrownBy(() -> LegacySmallReaders.note(
-                        Rows.row(LegacyFile.NOTES, Map.of("note_id", "note-1", "content", "", "x", "y")), findings))
+                        Rows.row(LegacyFile.NOTES, Map.of("note_id", "note-1", "content", "", "x", "y")),
+                        Rows.context(),
+                        findings))
                 .matches(e -> e.reason() == QuarantineReason.TEXT_MISSING);
     }
 }

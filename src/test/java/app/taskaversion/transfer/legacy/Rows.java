@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Makes rows of files that exist only in a test. */
 final class Rows {
@@ -75,7 +76,8 @@ final class Rows {
                 new LegacyOwner("1"),
                 Instant.parse("2026-05-02T00:00:00Z"),
                 0,
-                IMPORTED_AT);
+                IMPORTED_AT,
+                UUID::randomUUID);
     }
 
     static LegacyContext context() {
