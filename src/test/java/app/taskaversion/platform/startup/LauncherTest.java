@@ -12,6 +12,8 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 class LauncherTest {
 
@@ -26,7 +28,9 @@ class LauncherTest {
             return command("other", 7);
         }
 
+        /** Before the real import command, which answers to the same option. */
         @Bean
+        @Order(Ordered.HIGHEST_PRECEDENCE)
         Command wanted(ApplicationContext context) {
             return new Command() {
                 @Override
