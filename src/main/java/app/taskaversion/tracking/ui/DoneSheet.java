@@ -122,21 +122,28 @@ class DoneSheet extends SheetDialog {
         outcome = changed;
     }
 
-    /** The first answer folds its question into the mirror; the second one becomes a line. */
+    /**
+     * The first answer folds its question into the mirror; the second one becomes a line. A question on the fine scale
+     * stays: its first touch is the beginning of a movement, not its end.
+     */
     private void showAnswers() {
         Double bad = outcome.actualAversion();
-        felt.setVisible(bad == null);
+        felt.setVisible(bad == null || isFine(felt));
         mirror.setVisible(bad != null);
         mirror.removeAll();
         if (bad != null) {
             mirror.add(new MirrorPanel(details.guess(), bad, pairs.get()));
         }
         Double brought = outcome.actualRelief();
-        relief.setVisible(brought == null);
+        relief.setVisible(brought == null || isFine(relief));
         reliefLine.setVisible(bad != null || brought != null);
         reliefWords.setText(brought == null ? "" : getTranslation("done.reliefWas", NowCard.step(brought)));
         boolean answered = bad != null || brought != null;
         footer.getChildren().forEach(button -> button.setVisible(answered != isSkip(button)));
+    }
+
+    private static boolean isFine(RatingChips chips) {
+        return chips.resolution() == Rating.FINE;
     }
 
     private static boolean isSkip(com.vaadin.flow.component.Component button) {
