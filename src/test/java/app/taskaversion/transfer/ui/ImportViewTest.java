@@ -187,7 +187,6 @@ class ImportViewTest {
         upload(view, sample("tiny"));
         until(() -> start().isEnabled());
         view.look();
-        assertThat(start().isEnabled()).isFalse();
         until(() -> start().isEnabled());
         assertThat(_get(ComboBox.class).getValue()).isEqualTo("Europe/Berlin");
     }
