@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What an import read, brought in and left out. Holds ids, file names and line numbers, never a person's words or
  * feelings, so it can be saved and shown to somebody who helps.
  *
- * @param batchId absent if nothing was stored because nothing was new
+ * @param dryRun whether this is what would happen; nothing was stored then
+ * @param batchId absent if nothing was stored
  * @param zone the zone that wall clock times without a clue were read in; absent if none was needed
  * @param offsets rows whose id shows the offset of their clock, counted by offset
  * @param rowsWithoutClock rows whose id is no clock reading, read in {@code zone}
@@ -19,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param rules what rules did, the most frequent first
  * @param quarantined the first rows that were not brought in; {@code files} has the full numbers
  * @param notRead files that nothing reads yet
+ * @param generations for each file, which generation of the older app wrote its columns
+ * @param originals the files as they were brought
+ * @param sample absent where nothing new was stored
  */
 public record ImportReport(
+        boolean dryRun,
         @Nullable String batchId,
         String source,
         Instant finishedAt,
@@ -34,7 +39,10 @@ public record ImportReport(
         List<RuleReport> rules,
         List<QuarantinedRow> quarantined,
         List<String> notRead,
-        Totals totals) {
+        Map<String, String> generations,
+        List<Original> originals,
+        Totals totals,
+        @Nullable Sample sample) {
 
     /** At most so many quarantined rows are listed one by one. */
     public static final int LISTED = 1_000;
@@ -55,14 +63,17 @@ public record ImportReport(
             String sha256,
             long read,
             long created,
+            long updated,
+            long merged,
             long unchanged,
             long duplicate,
+            long kept,
             long quarantined,
             long otherOwner,
             long warned) {
 
         public boolean everyRowAccountedFor() {
-            return read == created + unchanged + duplicate + quarantined + otherOwner;
+            return read == created + updated + merged + unchanged + duplicate + kept + quarantined + otherOwner;
         }
     }
 
@@ -70,6 +81,15 @@ public record ImportReport(
     public record RuleReport(ImportRule rule, long rows, List<Place> examples) {}
 
     public record Place(String file, long line, String column) {}
+
+    /** A file as it was brought, kept byte for byte until the person deletes it. */
+    public record Original(String name, String sha256, long bytes) {}
+
+    /**
+     * Rows that were read a second time from the file and held, cell by cell, against what the database gives back.
+     * They are drawn with a fixed seed, so that the check can be repeated.
+     */
+    public record Sample(long seed, int rows, int cells) {}
 
     public record QuarantinedRow(String file, long line, QuarantineReason reason) {}
 
@@ -110,8 +130,17 @@ public record ImportReport(
         return files.stream().allMatch(FileReport::everyRowAccountedFor);
     }
 
+    public long updated() {
+        return files.stream().mapToLong(FileReport::updated).sum();
+    }
+
+    /** Rows that are kept verbatim because the app has no place for them yet. */
+    public long kept() {
+        return files.stream().mapToLong(FileReport::kept).sum();
+    }
+
     /** Whether this import found nothing that was not there before. */
     public boolean nothingNew() {
-        return batchId == null;
+        return dryRun ? created() + updated() + kept() == 0 : batchId == null;
     }
 }

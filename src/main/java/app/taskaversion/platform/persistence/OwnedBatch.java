@@ -58,6 +58,7 @@ public class OwnedBatch {
             case Integer number -> statement.setInt(index, number);
             case Long number -> statement.setLong(index, number);
             case Boolean flag -> statement.setBoolean(index, flag);
+            case byte[] bytes -> statement.setBytes(index, bytes);
             case Instant instant -> statement.setTimestamp(index, Timestamp.from(instant));
             case UUID id -> statement.setString(index, id.toString());
             case Enum<?> constant -> statement.setString(index, constant.name());

@@ -25,13 +25,15 @@ public enum Vendor {
 
     public Map<String, String> types() {
         return switch (this) {
-            case SQLITE -> Map.of("instant", "timestamp", "json", "clob", "text", "clob", "number", "double");
+            case SQLITE ->
+                Map.of("instant", "timestamp", "json", "clob", "text", "clob", "number", "double", "bytes", "blob");
             case POSTGRESQL ->
                 Map.of(
                         "instant", "timestamp(6) with time zone",
                         "json", "jsonb",
                         "text", "text",
-                        "number", "double precision");
+                        "number", "double precision",
+                        "bytes", "bytea");
         };
     }
 }

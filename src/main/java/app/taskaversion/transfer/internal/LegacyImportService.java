@@ -25,6 +25,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +189,14 @@ class LegacyImportService implements ImportService {
             InstanceTally.sameCount(
                     file.path() + " rows",
                     file.read(),
-                    file.created() + file.unchanged() + file.duplicate() + file.quarantined() + file.otherOwner());
+                    file.created()
+                            + file.updated()
+                            + file.merged()
+                            + file.unchanged()
+                            + file.duplicate()
+                            + file.kept()
+                            + file.quarantined()
+                            + file.otherOwner());
         }
     }
 
@@ -208,6 +216,7 @@ class LegacyImportService implements ImportService {
             ImportReport.Totals totals) {
         ZoneId zone = evidence.rowsWithoutClock() == 0 ? null : evidence.zone().chosen();
         return new ImportReport(
+                false,
                 batchId == null ? null : batchId.toString(),
                 request.name(),
                 clock.instant(),
@@ -221,7 +230,10 @@ class LegacyImportService implements ImportService {
                 rows.rules(),
                 rows.quarantined(),
                 sources.notRead(),
-                totals);
+                Map.of(),
+                List.of(),
+                totals,
+                null);
     }
 
     @Override

@@ -64,8 +64,11 @@ final class RowTally {
                 file.probe().sha256(),
                 read,
                 outcome(RowOutcome.CREATED),
+                outcome(RowOutcome.UPDATED),
+                outcome(RowOutcome.MERGED),
                 outcome(RowOutcome.UNCHANGED),
                 outcome(RowOutcome.DUPLICATE),
+                outcome(RowOutcome.KEPT),
                 outcome(RowOutcome.QUARANTINED),
                 outcome(RowOutcome.OTHER_OWNER),
                 warned));

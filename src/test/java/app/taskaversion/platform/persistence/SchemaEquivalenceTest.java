@@ -131,6 +131,7 @@ class SchemaEquivalenceTest {
             case "timestamp", "timestamptz" -> "instant";
             case "clob", "text", "jsonb" -> "long text";
             case "double", "float8" -> "number";
+            case "blob", "bytea" -> "bytes";
             case "boolean", "bool" -> "boolean";
             case "integer", "int4" -> "integer";
             case "bigint", "int8" -> "bigint";
