@@ -2,6 +2,7 @@ package app.taskaversion.tracking;
 
 import app.taskaversion.platform.persistence.RowOrigin;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,17 @@ public interface InstanceImportStore {
     void computeTimeSinceLastCompletion();
 
     Totals totals(UUID batchId);
+
+    /**
+     * One stored instance held against what was to be stored.
+     *
+     * @param columns how many columns were compared
+     * @param differing the names of those that differ; never their contents
+     */
+    record Comparison(int columns, List<String> differing) {}
+
+    /** @param id the stored instance; the id, task and task name of {@code wanted} are not compared */
+    Comparison compare(UUID id, ImportedInstance wanted, RowOrigin origin);
 
     /** Whether the person has no instance at all, not even a deleted one. */
     boolean isEmpty();

@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +17,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.stereotype.Component;
 
 /**
- * The import without a browser: {@code --import=PATH [--import=PATH …] [--zone=ZONE] [--user=NUMBER]
- * [--report=FILE.json]}. It imports for the local guest, says in sentences what happened, and ends with
+ * The import without a browser: {@code --import=PATH [--import=PATH …] [--dry-run] [--zone=ZONE] [--user=NUMBER]
+ * [--scale=detect|10|100] [--upgraded=DATE] [--columns=detect|guesses|answers] [--report=FILE.json]}. It imports for the local guest, says in sentences what happened, and ends with
  *
  * <ul>
  *   <li>{@link #DONE} (0) only if every row is accounted for: brought in, known already, or listed with its reason,
@@ -28,7 +26,7 @@ import org.springframework.stereotype.Component;
  *   <li>{@link #CHOICE_MISSING} (2) if the files leave something open that an option has to say.
  * </ul>
  *
- * After 1 and 2 nothing was written to the database.
+ * After 1 and 2, and after {@code --dry-run}, nothing was written to the database.
  */
 @Component
 public class ImportCommand implements Command {
@@ -63,19 +61,18 @@ public class ImportCommand implements Command {
 
     /** @param out hears each sentence */
     int run(ApplicationArguments arguments, Consumer<String> out) {
-        ZoneId zone;
+        ImportChoices choices;
         try {
-            String text = option(arguments, "zone");
-            zone = text == null ? null : ZoneId.of(text);
-        } catch (DateTimeException e) {
-            return say(out, CHOICE_MISSING, "transfer.command.zone_unknown");
+            choices = ChoiceOptions.of(arguments);
+        } catch (ChoiceOptions.Unknown unknown) {
+            return say(out, CHOICE_MISSING, unknown.messageKey());
         }
         List<Path> sources;
         Path report;
         try {
             List<String> values = arguments.getOptionValues(IMPORT);
             sources = values == null ? List.of() : values.stream().map(Path::of).toList();
-            String text = option(arguments, "report");
+            String text = ChoiceOptions.option(arguments, "report");
             report = text == null ? null : Path.of(text).toAbsolutePath();
         } catch (InvalidPathException e) {
             return say(out, REFUSED, "transfer.command.path_invalid");
@@ -87,14 +84,10 @@ public class ImportCommand implements Command {
             return say(out, REFUSED, "transfer.command.report_unwritable", report.toString());
         }
         Path first = sources.get(0).getFileName();
-        ImportRequest request = new ImportRequest(
-                sources, first == null ? sources.get(0).toString() : first.toString(), zone, option(arguments, "user"));
-        return currentOwner.callAs(accounts.localGuest(), () -> run(request, report, out));
-    }
-
-    private static @Nullable String option(ApplicationArguments arguments, String name) {
-        List<String> values = arguments.getOptionValues(name);
-        return values == null || values.isEmpty() ? null : values.get(0);
+        ImportRequest request =
+                new ImportRequest(sources, first == null ? sources.get(0).toString() : first.toString(), choices);
+        boolean dryRun = arguments.containsOption("dry-run");
+        return currentOwner.callAs(accounts.localGuest(), () -> run(request, dryRun, report, out));
     }
 
     /** Asked before anything is stored: an import whose report is lost would have to be explained. */
@@ -107,9 +100,10 @@ public class ImportCommand implements Command {
                 && (Files.notExists(report) || Files.isWritable(report));
     }
 
-    private int run(ImportRequest request, @Nullable Path reportFile, Consumer<String> out) {
+    private int run(ImportRequest request, boolean dryRun, @Nullable Path reportFile, Consumer<String> out) {
         try {
-            ImportReport report = imports.run(request, ImportProgress.NONE);
+            ImportReport report =
+                    dryRun ? imports.dryRun(request, ImportProgress.NONE) : imports.run(request, ImportProgress.NONE);
             if (reportFile != null) {
                 Files.writeString(reportFile, imports.json(report));
             }
@@ -133,8 +127,9 @@ public class ImportCommand implements Command {
                     file.path(),
                     file.read(),
                     file.created(),
-                    file.unchanged(),
-                    file.duplicate(),
+                    file.updated(),
+                    file.unchanged() + file.merged() + file.duplicate(),
+                    file.kept(),
                     file.quarantined(),
                     file.otherOwner()));
         }
@@ -154,8 +149,9 @@ public class ImportCommand implements Command {
         for (String file : report.notRead()) {
             out.accept(messages.english("transfer.command.not_read", file));
         }
+        String end = report.nothingNew() ? "nothing_new" : report.dryRun() ? "dry" : "done";
         out.accept(messages.english(
-                report.nothingNew() ? "transfer.command.nothing_new" : "transfer.command.done",
+                "transfer.command." + end,
                 report.created(),
                 report.totals().minutesStored(),
                 report.totals().reliefStored()));

@@ -28,10 +28,20 @@ public interface ImportService {
     Preview preview(ImportRequest request);
 
     /**
+     * Does everything that {@link #run} does and takes it back, so that the report is exact and nothing is stored.
+     *
+     * @throws ImportRejected if a file cannot be read as a whole
+     * @throws MissingChoice if the files leave something open that the request does not say
+     * @throws ImportCancelled if the person stopped it
+     */
+    ImportReport dryRun(ImportRequest request, ImportProgress progress);
+
+    /**
      * Imports.
      *
      * @throws ImportRejected if a file cannot be read as a whole
      * @throws MissingChoice if the files leave something open that the request does not say
+     * @throws ImportCancelled if the person stopped it; nothing is stored then
      * @throws VerificationFailed if what is stored does not add up to what was read; nothing is stored then
      */
     ImportReport run(ImportRequest request, ImportProgress progress);

@@ -101,6 +101,26 @@ class ImportCommandTest {
     }
 
     @Test
+    void aDryRunTellsWhatWouldHappenAndWritesNothing() throws IOException {
+        Map<String, Long> before = OwnedTables.rows(context);
+        Path report = folder.resolve("dry.json");
+        assertThat(run("--import=" + TINY, "--zone=UTC", "--dry-run", "--report=" + report))
+                .isEqualTo(ImportCommand.DONE);
+        assertThat(said).last().asString().startsWith("This is what would happen:");
+        assertThat(Files.readString(report)).contains("\"dryRun\" : true").contains("\"created\" : 12");
+        assertThat(OwnedTables.rows(context)).isEqualTo(before);
+    }
+
+    @Test
+    void anUnknownChoiceEndsWithTwoAndNamesTheOption() {
+        for (String option : List.of("--scale=7", "--upgraded=soon", "--columns=maybe")) {
+            said.clear();
+            assertThat(run("--import=" + TINY, "--zone=UTC", option)).isEqualTo(ImportCommand.CHOICE_MISSING);
+            assertThat(said).singleElement().asString().contains(option.substring(0, option.indexOf('=') + 1));
+        }
+    }
+
+    @Test
     void anUnknownZoneEndsWithTwoAndNamesTheOption() {
         assertThat(run("--import=" + TINY, "--zone=Middle/Earth")).isEqualTo(ImportCommand.CHOICE_MISSING);
         assertThat(said).singleElement().asString().contains("--zone");

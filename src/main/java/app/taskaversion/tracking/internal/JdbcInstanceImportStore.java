@@ -3,6 +3,7 @@ package app.taskaversion.tracking.internal;
 import app.taskaversion.platform.persistence.DatabaseUrl;
 import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.platform.persistence.OwnedBatch;
+import app.taskaversion.platform.persistence.OwnedComparison;
 import app.taskaversion.platform.persistence.OwnedInsert;
 import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.platform.persistence.RowOrigin;
@@ -47,13 +48,18 @@ class JdbcInstanceImportStore implements InstanceImportStore {
             .with("postponed_at", part -> part.value().at())
             .with("reason", part -> part.value().reason());
 
+    /** Made anew at each reading, or known only once the task is. */
+    private static final Set<String> NOT_COMPARED = Set.of("id", "task_id", "task_name");
+
     private final OwnedSql sql;
     private final OwnedBatch batch;
+    private final OwnedComparison comparison;
     private final DatabaseUrl database;
 
-    JdbcInstanceImportStore(OwnedSql sql, OwnedBatch batch, DatabaseUrl database) {
+    JdbcInstanceImportStore(OwnedSql sql, OwnedBatch batch, OwnedComparison comparison, DatabaseUrl database) {
         this.sql = sql;
         this.batch = batch;
+        this.comparison = comparison;
         this.database = database;
     }
 
@@ -136,6 +142,14 @@ class JdbcInstanceImportStore implements InstanceImportStore {
         int unused = sql.sql("""
                         delete from task_instance where user_id = :owner and (demo = true or task_id in
                             (select id from task where user_id = :owner and demo = true))""").update();
+    }
+
+    @Override
+    public Comparison compare(UUID id, ImportedInstance wanted, RowOrigin origin) {
+        OwnedInsert<ImportedFigures> columns = InstanceImportColumns.of(origin);
+        return new Comparison(
+                comparison.columns(columns, NOT_COMPARED),
+                comparison.differing(columns, ImportedFigures.of(wanted), id, NOT_COMPARED));
     }
 
     @Override

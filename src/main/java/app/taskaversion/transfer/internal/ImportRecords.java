@@ -113,8 +113,22 @@ class ImportRecords {
                 rows);
     }
 
+    /** The text that is kept of a row; absent if none is. */
+    @Nullable
+    String raw(UUID batchId, String file, int line) {
+        return sql.sql("""
+                        select raw from import_record
+                        where user_id = :owner and batch_id = :batch and file_name = :file and line_no = :line""")
+                .param("batch", batchId.toString())
+                .param("file", cut(file))
+                .param("line", line)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
     /** No database takes a NUL; its picture stands for it. */
-    private static String storable(String raw) {
+    static String storable(String raw) {
         return LegacyText.storable(raw.replace('\0', '\u2400'));
     }
 

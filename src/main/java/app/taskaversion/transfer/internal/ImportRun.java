@@ -1,5 +1,6 @@
 package app.taskaversion.transfer.internal;
 
+import app.taskaversion.transfer.ImportCancelled;
 import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.QuarantineReason;
 import app.taskaversion.transfer.RowOutcome;
@@ -26,6 +27,7 @@ final class ImportRun {
     private final ImportRecords records;
     private final RowTally tally;
     private final ImportProgress progress;
+    private final RowSample sample = new RowSample();
     private long rows;
     private boolean somethingNew;
 
@@ -53,6 +55,9 @@ final class ImportRun {
                     store(chunk, applier, seen);
                     chunk.clear();
                     progress.rows(rows, evidence.rows());
+                    if (progress.cancelled()) {
+                        throw new ImportCancelled();
+                    }
                 }
             }
             store(chunk, applier, seen);
@@ -61,6 +66,11 @@ final class ImportRun {
                 batchId, file.entry().path(), file.probe().sha256(), header, (int) (rows - before)));
         tally.endFile(file);
         progress.rows(rows, evidence.rows());
+    }
+
+    /** Created rows to be checked one by one. */
+    List<Pending> sample() {
+        return sample.rows();
     }
 
     /** Whether any row was not known from an import before. */
@@ -120,6 +130,7 @@ final class ImportRun {
         records.add(batchId, fresh);
         somethingNew |= !fresh.isEmpty();
         all.forEach(tally::add);
+        all.forEach(sample::offer);
     }
 
     private static boolean contains(Map<String, Set<String>> known, Pending row) {

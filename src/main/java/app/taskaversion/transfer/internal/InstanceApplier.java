@@ -24,6 +24,9 @@ import java.util.UUID;
 /** Rows of {@code task_instances.csv}. A task that no file has gets an archived stand-in. (data-and-lifecycle §4.8) */
 final class InstanceApplier implements RowApplier {
 
+    /** Under this name instances are remembered. */
+    static final String KIND = "INSTANCE";
+
     private final ImportSpace space;
     private final TaskImportStore tasks;
     private final InstanceImportStore store;
@@ -43,7 +46,7 @@ final class InstanceApplier implements RowApplier {
 
     @Override
     public String kind() {
-        return "INSTANCE";
+        return KIND;
     }
 
     @Override

@@ -11,6 +11,7 @@ import app.taskaversion.platform.push.OwnerChanged;
 import app.taskaversion.platform.text.Messages;
 import app.taskaversion.task.TaskImportStore;
 import app.taskaversion.tracking.InstanceImportStore;
+import app.taskaversion.transfer.ImportCancelled;
 import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.ImportReport;
 import app.taskaversion.transfer.ImportRequest;
@@ -98,11 +99,20 @@ class LegacyImportService implements ImportService {
     }
 
     @Override
+    public ImportReport dryRun(ImportRequest request, ImportProgress progress) {
+        return bringIn(request, progress, true);
+    }
+
+    @Override
     public ImportReport run(ImportRequest request, ImportProgress progress) {
+        return bringIn(request, progress, false);
+    }
+
+    private ImportReport bringIn(ImportRequest request, ImportProgress progress, boolean dryRun) {
         try (LegacySources sources = LegacySources.open(request.sources())) {
             LegacyEvidence evidence = LegacySurvey.of(sources, zone(request), request.user());
             return Objects.requireNonNull(
-                    transaction.execute(status -> apply(request, sources, evidence, progress, status)));
+                    transaction.execute(status -> apply(request, sources, evidence, progress, dryRun, status)));
         }
     }
 
@@ -126,6 +136,7 @@ class LegacyImportService implements ImportService {
             LegacySources sources,
             LegacyEvidence evidence,
             ImportProgress progress,
+            boolean dryRun,
             TransactionStatus status) {
         UUID batchId = Ids.next();
         Instant now = clock.instant();
@@ -142,14 +153,19 @@ class LegacyImportService implements ImportService {
         instances.computeTimeSinceLastCompletion();
         evidence.files().forEach(LegacyImportService::refuseIfChanged);
         ImportReport report = report(
-                run.somethingNew() ? batchId : null,
+                dryRun,
+                run.somethingNew() && !dryRun ? batchId : null,
                 request,
                 sources,
                 evidence,
                 rowTally,
-                instanceTally.checked(instances.totals(batchId)));
+                instanceTally.checked(instances.totals(batchId)),
+                new SampleCheck(records, instances, space).check(run.sample()));
         verifyCounts(report, batchId);
-        if (run.somethingNew()) {
+        if (progress.cancelled()) {
+            throw new ImportCancelled();
+        }
+        if (run.somethingNew() && !dryRun) {
             records.finish(batchId, clock.instant(), json(report));
             events.publishEvent(new OwnerChanged(currentOwner.get()));
         } else {
@@ -208,15 +224,17 @@ class LegacyImportService implements ImportService {
     }
 
     private ImportReport report(
+            boolean dryRun,
             @Nullable UUID batchId,
             ImportRequest request,
             LegacySources sources,
             LegacyEvidence evidence,
             RowTally rows,
-            ImportReport.Totals totals) {
+            ImportReport.Totals totals,
+            ImportReport.Sample sample) {
         ZoneId zone = evidence.rowsWithoutClock() == 0 ? null : evidence.zone().chosen();
         return new ImportReport(
-                false,
+                dryRun,
                 batchId == null ? null : batchId.toString(),
                 request.name(),
                 clock.instant(),
@@ -233,7 +251,7 @@ class LegacyImportService implements ImportService {
                 Map.of(),
                 List.of(),
                 totals,
-                null);
+                sample.rows() == 0 ? null : sample);
     }
 
     @Override

@@ -14,6 +14,7 @@ import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
 import app.taskaversion.testsupport.TestDatabases;
+import app.taskaversion.transfer.ImportCancelled;
 import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.ImportReport;
 import app.taskaversion.transfer.ImportReport.FileReport;
@@ -128,6 +129,49 @@ abstract class ImportServiceContract {
         assertThat(second.nothingNew()).isTrue();
         assertThat(second.created()).isZero();
         assertThat(second.files()).allMatch(file -> file.unchanged() == file.read());
+        assertThat(OwnedTables.rows(context)).isEqualTo(before);
+    }
+
+    @Test
+    void aDryRunSaysWhatTheImportThenDoesAndStoresNothing() {
+        Map<String, Long> before = OwnedTables.rows(context);
+        ImportRequest request = new ImportRequest(List.of(SAMPLES.resolve("small")), "test", ZoneOffset.UTC, null);
+
+        ImportReport dry = imports.dryRun(request, ImportProgress.NONE);
+
+        assertThat(OwnedTables.rows(context)).isEqualTo(before);
+        assertThat(dry.dryRun()).isTrue();
+        assertThat(dry.batchId()).isNull();
+        ImportReport real = imports.run(request, ImportProgress.NONE);
+        assertThat(real.files()).isEqualTo(dry.files());
+        assertThat(real.rules()).isEqualTo(dry.rules());
+        assertThat(real.totals()).isEqualTo(dry.totals());
+        assertThat(real.sample()).isEqualTo(dry.sample());
+        assertThat(dry.sample()).satisfies(sample -> {
+            assertThat(sample.rows()).isEqualTo(50);
+            assertThat(sample.cells()).isGreaterThan(50 * 10);
+        });
+        assertThat(imports.dryRun(request, ImportProgress.NONE).nothingNew()).isTrue();
+    }
+
+    @Test
+    void stoppingTakesEverythingBack() {
+        Map<String, Long> before = OwnedTables.rows(context);
+        ImportRequest request = new ImportRequest(List.of(SAMPLES.resolve("small")), "test", ZoneOffset.UTC, null);
+        ImportProgress impatient = new ImportProgress() {
+            private long done;
+
+            @Override
+            public void rows(long rows, long total) {
+                done = rows;
+            }
+
+            @Override
+            public boolean cancelled() {
+                return done >= 250;
+            }
+        };
+        assertThatExceptionOfType(ImportCancelled.class).isThrownBy(() -> imports.run(request, impatient));
         assertThat(OwnedTables.rows(context)).isEqualTo(before);
     }
 

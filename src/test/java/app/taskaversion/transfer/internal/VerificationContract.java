@@ -16,6 +16,7 @@ import app.taskaversion.testsupport.SqliteTest;
 import app.taskaversion.testsupport.TestClock;
 import app.taskaversion.tracking.ImportedInstance;
 import app.taskaversion.tracking.InstanceImportStore;
+import app.taskaversion.tracking.Outcome;
 import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.ImportRequest;
 import app.taskaversion.transfer.VerificationFailed;
@@ -28,6 +29,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -87,7 +89,22 @@ abstract class VerificationContract {
         assertThat(OwnedTables.rows(context)).isEqualTo(before);
     }
 
+    @Test
+    void aChangedWordChangesNoSumAndIsSeenInTheSample() {
+        Map<String, Long> before = OwnedTables.rows(context);
+        assertThatExceptionOfType(VerificationFailed.class)
+                .isThrownBy(() -> importWith(rows -> rows.stream()
+                        .map(row -> copy(row, row.outcome(), "something else"))
+                        .toList()))
+                .withMessageEndingWith("stored otherwise: [cancellation_note]");
+        assertThat(OwnedTables.rows(context)).isEqualTo(before);
+    }
+
     private static ImportedInstance withoutRelief(ImportedInstance row) {
+        return copy(row, row.outcome().withRelief(null), row.cancellationNote());
+    }
+
+    private static ImportedInstance copy(ImportedInstance row, Outcome outcome, @Nullable String note) {
         return new ImportedInstance(
                 row.id(),
                 row.legacyId(),
@@ -98,10 +115,10 @@ abstract class VerificationContract {
                 row.legacyStatus(),
                 row.times(),
                 row.guess(),
-                row.outcome().withRelief(null),
+                outcome,
                 row.confirmed(),
                 row.cancellationCategory(),
-                row.cancellationNote(),
+                note,
                 row.stored(),
                 row.sessions(),
                 row.putOffs(),
@@ -138,6 +155,11 @@ abstract class VerificationContract {
         @Override
         public Totals totals(UUID batchId) {
             return real.totals(batchId);
+        }
+
+        @Override
+        public Comparison compare(UUID id, ImportedInstance wanted, RowOrigin origin) {
+            return real.compare(id, wanted, origin);
         }
 
         @Override
