@@ -48,18 +48,18 @@ class InstanceStarter {
         StartContext context = contexts.of(task, now);
         @Nullable TaskInstance paused = pauseOther(context.running(), null, now);
         TaskInstance made = create(task, request.guess(), now, context);
-        return run(store.add(made), true, paused, request, null, now);
+        return run(made, true, paused, request, null, now);
     }
 
     StartResult start(InstanceId id, StartRequest request, Instant now) {
         TaskInstance instance = store.get(id);
         InstanceState before = instance.state();
+        StartContextQuery.Around around = contexts.around(instance.taskId(), now);
         @Nullable
         TaskInstance paused =
-                before == InstanceState.RUNNING ? null : pauseOther(contexts.running(), instance.getId(), now);
+                before == InstanceState.RUNNING ? null : pauseOther(around.running(), instance.getId(), now);
         if (!request.guess().equals(Guess.NONE) || !instance.isInitialized()) {
-            instance.initialize(
-                    instance.guess().saidAgain(request.guess()), now, contexts.lastCompletion(instance.taskId(), now));
+            instance.initialize(instance.guess().saidAgain(request.guess()), now, around.lastCompletion());
         }
         return run(instance, false, paused, request, before, now);
     }
@@ -77,7 +77,15 @@ class InstanceStarter {
             instance.recommended(request.suggestionSource());
             instance.capacityBefore(request.capacityBefore());
         }
+        if (created) {
+            // Only now, so that one insert holds all of it and no update follows.
+            store.add(instance);
+        }
         store.add(session);
+        if (paused != null) {
+            // Beside the other event, and after what both refer to: one batch.
+            store.event(paused, now, InstanceEvent.Kind.PAUSED, InstanceState.RUNNING, Map.of("because", "other"));
+        }
         Map<String, Object> payload = new HashMap<>();
         payload.put("via", request.via().name());
         if (request.fiveMinutes()) {
@@ -98,18 +106,18 @@ class InstanceStarter {
         if (running == null || running.equals(except)) {
             return null;
         }
-        TaskInstance other = store.get(new InstanceId(running));
-        other.pause(store.requireOpenSession(other), now, null, null);
-        store.event(other, now, InstanceEvent.Kind.PAUSED, InstanceState.RUNNING, Map.of("because", "other"));
+        Timed timed = store.timed(new InstanceId(running));
+        TaskInstance other = timed.instance();
+        other.pause(timed.running(), now, null, null);
         store.flush();
         return other;
     }
 
     void undo(StartResult result, Instant now) {
-        TaskInstance instance = store.get(result.instance());
+        Timed timed = store.timed(result.instance());
+        TaskInstance instance = timed.instance();
         if (instance.state() == InstanceState.RUNNING) {
-            WorkSession open = store.requireOpenSession(instance);
-            instance.pause(open, now, null, null);
+            instance.pause(timed.running(), now, null, null);
             store.event(instance, now, InstanceEvent.Kind.UNDONE, InstanceState.RUNNING, null);
         }
         if (result.created()) {

@@ -43,6 +43,18 @@ class InstanceStore {
         return found;
     }
 
+    /**
+     * The instance together with the work session that runs, in one statement.
+     *
+     * @throws NotFound also for somebody else's and for deleted ones
+     */
+    Timed timed(InstanceId id) {
+        return instances
+                .findTimed(id.value())
+                .filter(found -> !found.instance().isDeleted())
+                .orElseThrow(() -> new NotFound("instance"));
+    }
+
     TaskInstance getIncludingDeleted(InstanceId id) {
         return instances.findById(id.value()).orElseThrow(() -> new NotFound("instance"));
     }
@@ -62,22 +74,6 @@ class InstanceStore {
 
     void add(WorkSession session) {
         sessions.save(session);
-    }
-
-    @Nullable
-    WorkSession openSession(TaskInstance instance) {
-        return instance.state() == InstanceState.RUNNING
-                ? sessions.findOpen(instance.getId()).orElse(null)
-                : null;
-    }
-
-    /** @throws IllegalStateException if a running instance has no open session, which is a defect */
-    WorkSession requireOpenSession(TaskInstance instance) {
-        WorkSession open = openSession(instance);
-        if (open == null) {
-            throw new IllegalStateException("A running instance has no open work session");
-        }
-        return open;
     }
 
     @Nullable

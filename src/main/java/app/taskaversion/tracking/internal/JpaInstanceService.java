@@ -106,21 +106,23 @@ class JpaInstanceService implements InstanceService {
 
     @Override
     public void pause(InstanceId id, @Nullable String reason, @Nullable Double percent) {
-        TaskInstance instance = store.get(id);
+        Timed timed = store.timed(id);
+        TaskInstance instance = timed.instance();
         if (instance.state() != InstanceState.RUNNING) {
             throw new InvalidTransition("pause", instance.state().name());
         }
         Instant now = now();
-        instance.pause(store.requireOpenSession(instance), now, reason, percent);
+        instance.pause(timed.running(), now, reason, percent);
         store.event(instance, now, InstanceEvent.Kind.PAUSED, InstanceState.RUNNING, null);
     }
 
     @Override
     public void complete(InstanceId id, Outcome outcome) {
-        TaskInstance instance = store.get(id);
+        Timed timed = store.timed(id);
+        TaskInstance instance = timed.instance();
         InstanceState before = instance.state();
         Instant now = now();
-        instance.complete(store.openSession(instance), now, outcome);
+        instance.complete(timed.open(), now, outcome);
         store.event(instance, now, InstanceEvent.Kind.COMPLETED, before, null);
     }
 
@@ -185,16 +187,18 @@ class JpaInstanceService implements InstanceService {
 
     @Override
     public void letGo(InstanceId id, @Nullable String category, @Nullable String note) {
-        TaskInstance instance = store.get(id);
+        Timed timed = store.timed(id);
+        TaskInstance instance = timed.instance();
         InstanceState before = instance.state();
         Instant now = now();
-        instance.letGo(store.openSession(instance), now, category, note);
+        instance.letGo(timed.open(), now, category, note);
         store.event(instance, now, InstanceEvent.Kind.CANCELLED, before, null);
     }
 
     @Override
     public void postpone(InstanceId id, Postponement when, @Nullable Instant newDue) {
-        TaskInstance instance = store.get(id);
+        Timed timed = store.timed(id);
+        TaskInstance instance = timed.instance();
         InstanceState before = instance.state();
         Instant now = now();
         Map<String, Object> undo = new HashMap<>();
@@ -202,7 +206,7 @@ class JpaInstanceService implements InstanceService {
         undo.put("for", Objects.toString(instance.plannedFor(), ""));
         undo.put("cue", Objects.toString(instance.cue(), ""));
         if (before == InstanceState.RUNNING) {
-            instance.pause(store.requireOpenSession(instance), now, null, null);
+            instance.pause(timed.running(), now, null, null);
         } else if (before == InstanceState.DRAFT) {
             instance.initialize(instance.guess(), now, contexts.lastCompletion(instance.taskId(), now));
         }
@@ -280,11 +284,12 @@ class JpaInstanceService implements InstanceService {
 
     @Override
     public void delete(InstanceId id) {
-        TaskInstance instance = store.get(id);
+        Timed timed = store.timed(id);
+        TaskInstance instance = timed.instance();
         InstanceState before = instance.state();
         Instant now = now();
         if (before == InstanceState.RUNNING) {
-            instance.pause(store.requireOpenSession(instance), now, null, null);
+            instance.pause(timed.running(), now, null, null);
         }
         instance.delete(now);
         store.event(instance, now, InstanceEvent.Kind.DELETED, before, null);
@@ -302,7 +307,8 @@ class JpaInstanceService implements InstanceService {
 
     @Override
     public void answerForgotten(InstanceId id, ForgottenAnswer answer) {
-        TaskInstance instance = store.get(id);
+        Timed timed = store.timed(id);
+        TaskInstance instance = timed.instance();
         Instant now = now();
         if (instance.state() != InstanceState.RUNNING) {
             throw new InvalidTransition("answerForgotten", instance.state().name());
@@ -310,10 +316,9 @@ class JpaInstanceService implements InstanceService {
         switch (answer.kind()) {
             case STILL_GOING -> instance.stillGoing(now);
             case STOPPED ->
-                instance.stoppedEarlier(
-                        store.requireOpenSession(instance), Objects.requireNonNullElse(answer.stoppedAt(), now), now);
+                instance.stoppedEarlier(timed.running(), Objects.requireNonNullElse(answer.stoppedAt(), now), now);
             case DONT_COUNT -> {
-                WorkSession open = store.requireOpenSession(instance);
+                WorkSession open = timed.running();
                 instance.stoppedEarlier(open, open.startedAt(), now);
             }
         }

@@ -64,6 +64,29 @@ class StartContextQuery {
                 .orElse(null);
     }
 
+    /**
+     * What surrounds the start of an instance that is there already.
+     *
+     * @param lastCompletion when the same task was last finished before now
+     * @param running the instance whose clock runs
+     */
+    record Around(
+            @Nullable Instant lastCompletion, @Nullable UUID running) {}
+
+    Around around(@Nullable UUID task, Instant now) {
+        return sql.sql("""
+                        select (select max(i.completed_at) from task_instance i
+                                 where i.user_id = :owner and i.task_id = :task and i.completed_at <= :now
+                                   and i.deleted_at is null) as last_completion,
+                               (select i.id from task_instance i
+                                 where i.user_id = :owner and i.state = 'RUNNING' and i.deleted_at is null) as running""")
+                .param("task", task == null ? "" : task.toString())
+                .param("now", OwnedSql.at(now))
+                .query((row, index) ->
+                        new Around(OwnedSql.instant(row, "last_completion"), OwnedSql.uuid(row, "running")))
+                .single();
+    }
+
     /** The instance whose clock runs. */
     @Nullable
     UUID running() {

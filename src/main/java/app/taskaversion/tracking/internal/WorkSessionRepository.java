@@ -10,9 +10,6 @@ interface WorkSessionRepository extends JpaRepository<WorkSession, UUID> {
 
     List<WorkSession> findByInstanceIdOrderByStartedAt(UUID instanceId);
 
-    @Query("from WorkSession s where s.instanceId = :instanceId and s.endedAt is null and s.source = 'TIMER'")
-    Optional<WorkSession> findOpen(UUID instanceId);
-
     @Query("from WorkSession s where s.instanceId = :instanceId and s.endedAt is not null"
             + " order by s.endedAt desc limit 1")
     Optional<WorkSession> findLastClosed(UUID instanceId);

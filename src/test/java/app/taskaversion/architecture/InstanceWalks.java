@@ -1,0 +1,151 @@
+package app.taskaversion.architecture;
+
+import app.taskaversion.emotion.EmotionId;
+import app.taskaversion.emotion.EmotionService;
+import app.taskaversion.task.TaskData;
+import app.taskaversion.task.TaskId;
+import app.taskaversion.task.TaskService;
+import app.taskaversion.testsupport.TestClock;
+import app.taskaversion.tracking.EmotionAnswer;
+import app.taskaversion.tracking.Guess;
+import app.taskaversion.tracking.InstanceDetails;
+import app.taskaversion.tracking.InstanceId;
+import app.taskaversion.tracking.InstanceQueries;
+import app.taskaversion.tracking.InstanceService;
+import app.taskaversion.tracking.Phase;
+import app.taskaversion.tracking.Postponement;
+import app.taskaversion.tracking.StartRequest;
+import app.taskaversion.tracking.StartVia;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.ApplicationContext;
+
+/** Instances with their sessions, events, emotions and postponements. */
+final class InstanceWalks {
+
+    private static final Instant DUE = TestClock.START.plus(Duration.ofDays(1));
+    private static final Instant LATER = TestClock.START.plus(Duration.ofDays(7));
+
+    private final InstanceService instances;
+    private final InstanceQueries queries;
+    private final TaskService tasks;
+    private final EmotionService emotions;
+    private final TestClock clock;
+
+    private InstanceWalks(ApplicationContext context) {
+        instances = context.getBean(InstanceService.class);
+        queries = context.getBean(InstanceQueries.class);
+        tasks = context.getBean(TaskService.class);
+        emotions = context.getBean(EmotionService.class);
+        clock = context.getBean(TestClock.class);
+    }
+
+    static List<Walk<?>> of(ApplicationContext context) {
+        InstanceWalks walks = new InstanceWalks(context);
+        return List.of(walks.instance(), walks.session(), walks.event(), walks.emotion(), walks.postponement());
+    }
+
+    private Walk<InstanceId> instance() {
+        return Walk.of("task_instance", "TaskInstance")
+                .created(
+                        () -> instances.plan(task(), Guess.NONE, null, null),
+                        id -> List.of("guess " + details(id).guess().estimateMinutes()),
+                        "guess null")
+                .changed(id -> instances.guess(id, Guess.of(25.0, null)), "guess 25.0")
+                .hidden(instances::delete, instances::restore);
+    }
+
+    private Walk<InstanceId> session() {
+        return Walk.of("work_session", "WorkSession")
+                .created(
+                        () -> instances
+                                .startTask(task(), StartRequest.via(StartVia.SUGGESTION))
+                                .instance(),
+                        id -> details(id).sessions().stream()
+                                .map(session -> session.endedAt() + ", " + session.minutes())
+                                .toList(),
+                        "null, null")
+                .changed(
+                        id -> {
+                            clock.advanceMinutes(12);
+                            instances.pause(id, null, null);
+                        },
+                        TestClock.START.plus(Duration.ofMinutes(12)) + ", 12.0")
+                .hidden(instances::delete, instances::restore);
+    }
+
+    /** Deleting and bringing back are steps of their own, so only the first is looked at. */
+    private Walk<InstanceId> event() {
+        return Walk.of("instance_event", "InstanceEvent")
+                .created(
+                        () -> instances.plan(task(), Guess.NONE, null, null),
+                        id -> details(id).steps().stream()
+                                .limit(1)
+                                .map(InstanceDetails.Step::kind)
+                                .toList(),
+                        "INITIALIZED")
+                .neverChanged("one step of the history, appended and never changed")
+                .hidden(instances::delete, instances::restore);
+    }
+
+    /** An emotion that was named for an instance. */
+    private record Named(InstanceId instance, EmotionId emotion) {}
+
+    private Walk<Named> emotion() {
+        return Walk.of("instance_emotion", "InstanceEmotion")
+                .created(
+                        () -> {
+                            Named named = new Named(
+                                    instances.plan(task(), Guess.NONE, null, null),
+                                    emotions.add("tense").id());
+                            name(named, 40);
+                            return named;
+                        },
+                        named -> details(named.instance()).emotions().stream()
+                                .map(emotion -> String.valueOf(emotion.answer().intensity()))
+                                .toList(),
+                        "40.0")
+                .changed(named -> name(named, 60), "60.0")
+                .removed(named -> instances.emotions(named.instance(), Phase.INIT, List.of()));
+    }
+
+    private void name(Named named, double intensity) {
+        instances.emotions(named.instance(), Phase.INIT, List.of(new EmotionAnswer(named.emotion(), intensity)));
+    }
+
+    private Walk<InstanceId> postponement() {
+        return Walk.of("instance_postponement", "InstancePostponement")
+                .created(
+                        () -> {
+                            InstanceId id = instances.plan(task(), Guess.NONE, null, DUE);
+                            instances.postpone(id, Postponement.until(LATER), LATER);
+                            return id;
+                        },
+                        this::putOff,
+                        "from " + DUE + " to " + LATER)
+                .neverChanged("each \"not today\" is a row of its own")
+                .removed(instances::undoPostpone);
+    }
+
+    /** No service shows it by itself: it is what undoing reads the old due date from. */
+    private List<String> putOff(InstanceId id) {
+        Instant now = Objects.requireNonNull(details(id).dueAt());
+        if (now.equals(DUE)) {
+            return List.of();
+        }
+        instances.undoPostpone(id);
+        Instant before = Objects.requireNonNull(details(id).dueAt());
+        instances.postpone(id, Postponement.until(now), now);
+        return List.of("from " + before + " to " + now);
+    }
+
+    private TaskId task() {
+        return tasks.create(TaskData.named("Call the dentist")).id();
+    }
+
+    private InstanceDetails details(InstanceId id) {
+        return queries.details(id);
+    }
+}

@@ -1,0 +1,132 @@
+package app.taskaversion.architecture;
+
+import static app.taskaversion.architecture.Walk.PLAIN_ROWS;
+
+import app.taskaversion.account.PreferenceKey;
+import app.taskaversion.account.PreferenceService;
+import app.taskaversion.emotion.EmotionRow;
+import app.taskaversion.emotion.EmotionService;
+import app.taskaversion.emotion.EmotionUndo;
+import app.taskaversion.note.NoteRow;
+import app.taskaversion.note.NoteService;
+import app.taskaversion.platform.persistence.OwnedSql;
+import app.taskaversion.survey.SurveyData;
+import app.taskaversion.survey.SurveyService;
+import app.taskaversion.transfer.ImportProgress;
+import app.taskaversion.transfer.ImportReport;
+import app.taskaversion.transfer.ImportRequest;
+import app.taskaversion.transfer.ImportService;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+
+/** How the rows of each owned table are made, read, changed and deleted. A new owned table needs its line here. */
+final class OwnedWalks {
+
+    /** Owned tables that nothing writes to, and why they are there. */
+    static final Map<String, String> UNUSED = Map.of(
+            "cancellation_category", "what a person says when letting go is kept with the instance; no list is edited");
+
+    private static final Path SAMPLE = Path.of("src/test/resources/legacy/tiny").toAbsolutePath();
+
+    /** Rows in the files of the sample. */
+    private static final String SAMPLE_ROWS = "45";
+
+    private OwnedWalks() {}
+
+    static List<Walk<?>> of(ApplicationContext context) {
+        return Stream.of(person(context), TaskWalks.of(context), InstanceWalks.of(context), importEvidence(context))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Walk<?>> person(ApplicationContext context) {
+        PreferenceService preferences = context.getBean(PreferenceService.class);
+        EmotionService emotions = context.getBean(EmotionService.class);
+        NoteService notes = context.getBean(NoteService.class);
+        SurveyService surveys = context.getBean(SurveyService.class);
+        return List.of(
+                Walk.of("user_preference", "UserPreference")
+                        .created(
+                                () -> {
+                                    preferences.set(PreferenceKey.APPEARANCE, "DARK");
+                                    return PreferenceKey.APPEARANCE;
+                                },
+                                key -> preferences.find(key).stream().toList(),
+                                "DARK")
+                        .changed(key -> preferences.set(key, "LIGHT"), "LIGHT")
+                        .removed(preferences::remove),
+                Walk.of("emotion", "Emotion")
+                        .created(
+                                () -> emotions.add("tense").id(),
+                                id -> emotions.list().stream()
+                                        .map(EmotionRow::name)
+                                        .toList(),
+                                "tense")
+                        .changed(id -> emotions.rename(id, "uneasy"), "uneasy")
+                        .hidden(emotions::delete, id -> emotions.undo(new EmotionUndo.Deleted(id))),
+                Walk.of("note", "GeneralNote")
+                        .created(
+                                () -> notes.add("slept badly").id(),
+                                id -> notes.list(0, 10).stream()
+                                        .map(NoteRow::content)
+                                        .toList(),
+                                "slept badly")
+                        .changed(id -> notes.edit(id, "slept well"), "slept well")
+                        .hidden(notes::delete, notes::restore),
+                Walk.of("survey", "SurveySubmission")
+                        .created(
+                                () -> surveys.submit(new SurveyData("weekly", Map.of("rest", 3), Map.of()))
+                                        .id(),
+                                id -> List.of(surveys.get(id)
+                                        .data()
+                                        .mentalHealthIndicators()
+                                        .toString()),
+                                "{rest=3}")
+                        .neverChanged("answers stand as they were given; another day is another survey")
+                        .removed(surveys::delete));
+    }
+
+    private static List<Walk<?>> importEvidence(ApplicationContext context) {
+        ImportService imports = context.getBean(ImportService.class);
+        OwnedSql sql = context.getBean(OwnedSql.class);
+        String kept = "evidence of what was read; it stays as long as the account";
+        return List.of(
+                Walk.of("import_batch", PLAIN_ROWS)
+                        .created(() -> run(imports), id -> column(sql, "status from import_batch"), "DONE")
+                        .neverChanged("the import itself writes its end into it")
+                        .neverDeleted(kept),
+                Walk.of("import_file", PLAIN_ROWS)
+                        .created(
+                                () -> run(imports),
+                                id -> column(sql, "cast(sum(rows_read) as varchar(9)) from import_file"),
+                                SAMPLE_ROWS)
+                        .neverChanged("one file as it was read, with its checksum")
+                        .neverDeleted(kept),
+                Walk.of("import_record", PLAIN_ROWS)
+                        .created(() -> run(imports), id -> List.of(unchanged(run(imports))), SAMPLE_ROWS)
+                        .neverChanged("one row of a file, verbatim")
+                        .neverDeleted(kept));
+    }
+
+    private static ImportReport run(ImportService imports) {
+        return imports.run(new ImportRequest(List.of(SAMPLE), "sample", ZoneOffset.UTC, null), ImportProgress.NONE);
+    }
+
+    /** A second run knows each row by what the first one wrote down about it. */
+    private static String unchanged(ImportReport secondRun) {
+        return String.valueOf(secondRun.files().stream()
+                .mapToLong(ImportReport.FileReport::unchanged)
+                .sum());
+    }
+
+    /** For what no service shows yet. */
+    private static List<String> column(OwnedSql sql, String whatFromWhere) {
+        return List.of(sql.sql("select " + whatFromWhere + " where user_id = :owner")
+                .query(String.class)
+                .single());
+    }
+}
