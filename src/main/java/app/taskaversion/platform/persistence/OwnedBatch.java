@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,14 +33,30 @@ public class OwnedBatch {
         if (rows.isEmpty()) {
             return;
         }
+        int[] unused = run(insert, rows, "");
+    }
+
+    /**
+     * Inserts those rows whose id is not taken, by whomever.
+     *
+     * @return how many were inserted; the ids of the others exist already
+     */
+    public <T> int insertWhereIdIsFree(OwnedInsert<T> insert, Collection<T> rows) {
+        return rows.isEmpty()
+                ? 0
+                : Arrays.stream(run(insert, rows, " on conflict (id) do nothing")).sum();
+    }
+
+    private <T> int[] run(OwnedInsert<T> insert, Collection<T> rows, String end) {
         String owner = currentOwner.get().toString();
-        int[][] unused = jdbc.batchUpdate(sql(insert), rows, rows.size(), (statement, row) -> {
+        int[][] counts = jdbc.batchUpdate(sql(insert) + end, rows, rows.size(), (statement, row) -> {
             statement.setString(1, owner);
             int index = 2;
             for (OwnedInsert.Column<T> column : insert.columns()) {
                 bind(statement, index++, column.value().apply(row));
             }
         });
+        return Arrays.stream(counts).flatMapToInt(Arrays::stream).toArray();
     }
 
     private <T> String sql(OwnedInsert<T> insert) {

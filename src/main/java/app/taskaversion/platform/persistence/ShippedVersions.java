@@ -3,13 +3,14 @@ package app.taskaversion.platform.persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The schema versions that this application brings along. */
-final class ShippedVersions {
+public final class ShippedVersions {
 
     private static final Set<MigrationVersion> ALL = read();
 
@@ -17,6 +18,12 @@ final class ShippedVersions {
 
     static boolean contains(String version) {
         return ALL.contains(MigrationVersion.fromVersion(version));
+    }
+
+    /** The newest one, which a running application's database has. */
+    public static int newest() {
+        return Integer.parseInt(
+                ALL.stream().max(Comparator.naturalOrder()).orElseThrow().getVersion());
     }
 
     private static Set<MigrationVersion> read() {

@@ -6,20 +6,20 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts the bytes that really come out of a source and stops when they pass a limit. */
-final class LimitedStream extends FilterInputStream {
+public final class LimitedStream extends FilterInputStream {
 
     private final String file;
     private final long most;
     private long seen;
 
-    LimitedStream(InputStream in, String file, long most) {
+    public LimitedStream(InputStream in, String file, long most) {
         super(in);
         this.file = file;
         this.most = most;
     }
 
     /** The most that an entry of this packed size may unpack to. */
-    static long mostFor(long packed, SourceLimits limits) {
+    public static long mostFor(long packed, SourceLimits limits) {
         return Math.min(limits.fileBytes(), Math.max(limits.ratioFrom(), packed * limits.ratio()));
     }
 
