@@ -44,7 +44,8 @@ public class OwnedBatch {
     public <T> int insertWhereIdIsFree(OwnedInsert<T> insert, Collection<T> rows) {
         return rows.isEmpty()
                 ? 0
-                : Arrays.stream(run(insert, rows, " on conflict (id) do nothing")).sum();
+                : Arrays.stream(run(insert, rows, " on conflict (id) do nothing"))
+                        .sum();
     }
 
     private <T> int[] run(OwnedInsert<T> insert, Collection<T> rows, String end) {

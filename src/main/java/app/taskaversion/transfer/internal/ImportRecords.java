@@ -28,7 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportRecords {
 
     /** A batch as it begins. */
-    record Batch(UUID id, String sourceName, @Nullable String zone, Instant startedAt) {}
+    record Batch(
+            UUID id,
+            String kind,
+            String sourceName,
+            @Nullable String zone,
+            Instant startedAt) {
+
+        /** Files of the older app. */
+        static final String LEGACY = "LEGACY";
+
+        /** An export of ours. */
+        static final String OWN = "OWN";
+    }
 
     /** A file of a batch. */
     record BatchFile(UUID batchId, String name, String sha256, String header, int rows) {}
@@ -37,6 +49,7 @@ class ImportRecords {
 
     private static final OwnedInsert<Batch> BATCH = OwnedInsert.<Batch>into("import_batch")
             .with("id", Batch::id)
+            .with("kind", Batch::kind)
             .with("source_name", batch -> cut(batch.sourceName()))
             .with("zone_id", Batch::zone)
             .with("status", batch -> "RUNNING")
@@ -79,6 +92,13 @@ class ImportRecords {
                         + " where user_id = :owner and id = :id")
                 .param("at", OwnedSql.at(at))
                 .param("report", report)
+                .param("id", batchId.toString())
+                .update();
+    }
+
+    /** A batch that brought nothing is not kept. */
+    void drop(UUID batchId) {
+        int unused = sql.sql("delete from import_batch where user_id = :owner and id = :id")
                 .param("id", batchId.toString())
                 .update();
     }

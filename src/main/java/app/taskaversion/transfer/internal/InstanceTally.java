@@ -66,7 +66,7 @@ final class InstanceTally {
         }
     }
 
-    private static void same(String what, double read, double stored) {
+    static void same(String what, double read, double stored) {
         if (!(Math.abs(read - stored) <= SAME * Math.max(1, Math.abs(read)))) {
             throw new VerificationFailed(what + ": read " + read + ", stored " + stored);
         }

@@ -21,6 +21,7 @@ import app.taskaversion.transfer.legacy.LegacyEvidence;
 import app.taskaversion.transfer.legacy.LegacySources;
 import app.taskaversion.transfer.legacy.LegacySurvey;
 import app.taskaversion.transfer.legacy.SourceProbe;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -44,6 +46,7 @@ class LegacyImportService implements ImportService {
     private final EmotionImportStore emotions;
     private final NoteImportStore notes;
     private final ImportRecords records;
+    private final OwnExports own;
     private final PreferenceService preferences;
     private final Messages messages;
     private final Clock clock;
@@ -57,6 +60,7 @@ class LegacyImportService implements ImportService {
             EmotionImportStore emotions,
             NoteImportStore notes,
             ImportRecords records,
+            OwnExports own,
             PreferenceService preferences,
             Messages messages,
             Clock clock,
@@ -68,6 +72,7 @@ class LegacyImportService implements ImportService {
         this.emotions = emotions;
         this.notes = notes;
         this.records = records;
+        this.own = own;
         this.preferences = preferences;
         this.messages = messages;
         this.clock = clock;
@@ -78,8 +83,15 @@ class LegacyImportService implements ImportService {
 
     @Override
     public Preview preview(ImportRequest request) {
-        try (LegacySources sources = LegacySources.open(request.sources())) {
-            return preview(sources, request, request.user());
+        List<Path> exports = OwnExports.among(request);
+        ImportRequest others = OwnExports.others(request, exports);
+        long own = OwnExports.rows(exports);
+        if (!exports.isEmpty() && others.sources().isEmpty()) {
+            return new Preview(own, false, List.of(), List.of());
+        }
+        try (LegacySources sources = LegacySources.open(others.sources())) {
+            Preview preview = preview(sources, others, request.user());
+            return new Preview(own + preview.rows(), preview.zoneNeeded(), preview.users(), preview.notRead());
         }
     }
 
@@ -109,11 +121,36 @@ class LegacyImportService implements ImportService {
     }
 
     private ImportReport bringIn(ImportRequest request, ImportProgress progress, boolean dryRun) {
-        try (LegacySources sources = LegacySources.open(request.sources())) {
-            LegacyEvidence evidence = LegacySurvey.of(sources, zone(request), request.user());
-            return Objects.requireNonNull(
-                    transaction.execute(status -> apply(request, sources, evidence, progress, dryRun, status)));
+        List<Path> exports = OwnExports.among(request);
+        if (exports.isEmpty()) {
+            try (LegacySources sources = LegacySources.open(request.sources())) {
+                LegacyEvidence evidence = LegacySurvey.of(sources, zone(request), request.user());
+                return Objects.requireNonNull(transaction.execute(
+                        status -> apply(request, sources, evidence, progress, dryRun, List.of(), status)));
+            }
         }
+        ImportRequest others = OwnExports.others(request, exports);
+        if (others.sources().isEmpty()) {
+            return Objects.requireNonNull(
+                    transaction.execute(status -> ended(own.apply(exports, request.name(), progress), dryRun, status)));
+        }
+        try (LegacySources sources = LegacySources.open(others.sources())) {
+            LegacyEvidence evidence = LegacySurvey.of(sources, zone(request), request.user());
+            return Objects.requireNonNull(transaction.execute(status -> {
+                List<ImportReport> first = own.apply(exports, request.name(), progress);
+                ImportReport last = apply(others, sources, evidence, progress, dryRun, first, status);
+                return ended(Stream.concat(first.stream(), Stream.of(last)).toList(), dryRun, status);
+            }));
+        }
+    }
+
+    private ImportReport ended(List<ImportReport> reports, boolean dryRun, TransactionStatus status) {
+        if (!OwnExports.brought(reports) || dryRun) {
+            status.setRollbackOnly();
+        } else {
+            events.publishEvent(new OwnerChanged(currentOwner.get()));
+        }
+        return OwnExports.combined(reports, dryRun);
     }
 
     private @Nullable ZoneId zone(ImportRequest request) {
@@ -137,11 +174,13 @@ class LegacyImportService implements ImportService {
             LegacyEvidence evidence,
             ImportProgress progress,
             boolean dryRun,
+            List<ImportReport> before,
             TransactionStatus status) {
         UUID batchId = Ids.next();
         Instant now = clock.instant();
         ZoneId zone = evidence.zone().chosen();
-        records.begin(new ImportRecords.Batch(batchId, request.name(), zone == null ? null : zone.getId(), now));
+        records.begin(new ImportRecords.Batch(
+                batchId, ImportRecords.Batch.LEGACY, request.name(), zone == null ? null : zone.getId(), now));
         ImportSpace space =
                 new ImportSpace(evidence.context(instances.somethingRuns(), now, Ids::next), batchId, tasks, emotions);
         InstanceTally instanceTally = new InstanceTally();
@@ -168,6 +207,8 @@ class LegacyImportService implements ImportService {
         if (run.somethingNew() && !dryRun) {
             records.finish(batchId, clock.instant(), json(report));
             events.publishEvent(new OwnerChanged(currentOwner.get()));
+        } else if (OwnExports.brought(before) && !dryRun) {
+            records.drop(batchId);
         } else {
             status.setRollbackOnly();
         }

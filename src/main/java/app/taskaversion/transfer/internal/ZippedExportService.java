@@ -21,7 +21,6 @@ class ZippedExportService implements ExportService {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd_HHmmss", Locale.ROOT);
 
-
     private final OwnExporter own;
     private final PreferenceService preferences;
     private final Clock clock;
@@ -47,6 +46,16 @@ class ZippedExportService implements ExportService {
     @Override
     public void writeOwn(OutputStream out) throws IOException {
         inOneMoment(() -> own.write(out));
+    }
+
+    @Override
+    public void writeLegacyCurrent(OutputStream out) throws IOException {
+        throw new IOException();
+    }
+
+    @Override
+    public void writeLegacyOriginals(OutputStream out) throws IOException {
+        throw new IOException();
     }
 
     private interface Work {

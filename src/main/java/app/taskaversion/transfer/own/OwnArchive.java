@@ -33,7 +33,8 @@ public final class OwnArchive implements AutoCloseable {
 
     /** Opens a file of the export by its name; absent if it is not there. */
     private interface Content extends AutoCloseable {
-        @Nullable InputStream open(String name) throws IOException;
+        @Nullable
+        InputStream open(String name) throws IOException;
 
         @Override
         void close() throws IOException;
@@ -76,7 +77,8 @@ public final class OwnArchive implements AutoCloseable {
         Content files;
         if (Files.isDirectory(path)) {
             files = new Folder(path, limits);
-        } else if (Files.isReadable(path) && path.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+        } else if (Files.isReadable(path)
+                && path.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
             try {
                 files = Zip.open(path, limits);
             } catch (ZipException e) {
@@ -165,8 +167,9 @@ public final class OwnArchive implements AutoCloseable {
     }
 
     public OwnLines read(Part part, OwnLayout layout) {
+        Set<String> columns = new HashSet<>();
         for (String column : part.file().columns()) {
-            if (layout.position(column) < 0) {
+            if (layout.position(column) < 0 || !columns.add(column)) {
                 throw new ImportRejected(part.file().name(), 0, column, "transfer.rejected.own_column");
             }
         }
@@ -229,9 +232,7 @@ public final class OwnArchive implements AutoCloseable {
             return entry == null || entry.isDirectory()
                     ? null
                     : new LimitedStream(
-                            zip.getInputStream(entry),
-                            name,
-                            LimitedStream.mostFor(entry.getCompressedSize(), limits));
+                            zip.getInputStream(entry), name, LimitedStream.mostFor(entry.getCompressedSize(), limits));
         }
 
         @Override

@@ -87,7 +87,9 @@ public final class OwnLayout {
     }
 
     private boolean isId(String column) {
-        return column.equals("id") || column.equals(OwnTable.TARGET) || table.references().containsKey(column);
+        return column.equals("id")
+                || column.equals(OwnTable.TARGET)
+                || table.references().containsKey(column);
     }
 
     private static boolean isUuid(String text) {

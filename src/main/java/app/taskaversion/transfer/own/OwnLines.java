@@ -90,7 +90,8 @@ public abstract class OwnLines implements AutoCloseable {
         return layout;
     }
 
-    @Nullable Object[] empty() {
+    @Nullable
+    Object[] empty() {
         return new @Nullable Object[layout.columns().size()];
     }
 
@@ -116,7 +117,8 @@ public abstract class OwnLines implements AutoCloseable {
         }
 
         @Override
-        @Nullable OwnRow read() throws IOException {
+        @Nullable
+        OwnRow read() throws IOException {
             String text = nextLine();
             if (text == null) {
                 return null;
@@ -186,7 +188,8 @@ public abstract class OwnLines implements AutoCloseable {
         }
 
         @Override
-        @Nullable OwnRow read() {
+        @Nullable
+        OwnRow read() {
             CSVRecord record = nextRecord();
             if (record == null) {
                 return null;

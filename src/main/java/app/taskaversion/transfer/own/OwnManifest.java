@@ -76,6 +76,9 @@ public record OwnManifest(String format, int formatVersion, int schemaVersion, L
 
     @Nullable
     File file(String name) {
-        return files.stream().filter(file -> file.name().equals(name)).findFirst().orElse(null);
+        return files.stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

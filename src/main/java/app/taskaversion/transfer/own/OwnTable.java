@@ -103,8 +103,7 @@ public record OwnTable(
         }
 
         OwnTable build() {
-            return new OwnTable(
-                    name, rows, key, parent, identity, Map.copyOf(references), json, Map.copyOf(choices));
+            return new OwnTable(name, rows, key, parent, identity, Map.copyOf(references), json, Map.copyOf(choices));
         }
     }
 }

@@ -22,14 +22,14 @@ public final class OwnTables {
     /** Owned tables that are no part of an export, because they would open a door or can be made again. None yet. */
     public static final Set<String> NOT_EXPORTED = Set.of();
 
-    private static final String BATCHES =
-            "(select id from import_batch where user_id = :owner and kind <> 'OWN')";
+    private static final String BATCHES = "(select id from import_batch where user_id = :owner and kind <> 'OWN')";
     private static final String ORIGINALS = "(select id from import_original where user_id = :owner"
             + " and (batch_id is null or batch_id in " + BATCHES + "))";
     private static final String TASKS = "(select id from task where user_id = :owner and demo = false)";
     private static final String JOBS = "(select id from job where user_id = :owner and demo = false)";
     private static final String INSTANCE = "demo = false and (task_id is null or task_id in " + TASKS + ")";
-    private static final String INSTANCES = "(select id from task_instance where user_id = :owner and " + INSTANCE + ")";
+    private static final String INSTANCES =
+            "(select id from task_instance where user_id = :owner and " + INSTANCE + ")";
     private static final String NAMED_WORDS =
             "(select emotion_id from instance_emotion where user_id = :owner and instance_id in " + INSTANCES + ")";
 
@@ -195,6 +195,9 @@ public final class OwnTables {
     }
 
     public static @Nullable OwnTable named(String name) {
-        return ALL.stream().filter(table -> table.name().equals(name)).findFirst().orElse(null);
+        return ALL.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

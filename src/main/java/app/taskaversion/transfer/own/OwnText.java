@@ -16,8 +16,9 @@ import tools.jackson.core.JacksonException;
 /** How a stored value is written in an export, and read again as the same value. */
 public final class OwnText {
 
-    private static final DateTimeFormatter INSTANT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     /** Up to here each whole number is a double of its own. */
     private static final double WHOLE = 1e15;

@@ -54,6 +54,7 @@ abstract class VerificationContract {
                 context.getBean(EmotionImportStore.class),
                 context.getBean(NoteImportStore.class),
                 context.getBean(ImportRecords.class),
+                context.getBean(OwnExports.class),
                 context.getBean(PreferenceService.class),
                 context.getBean(Messages.class),
                 context.getBean(TestClock.class),
