@@ -47,6 +47,7 @@ class LegacyImportService implements ImportService {
     private final NoteImportStore notes;
     private final ImportRecords records;
     private final OwnExports own;
+    private final OriginalKeeper originals;
     private final PreferenceService preferences;
     private final Messages messages;
     private final Clock clock;
@@ -61,6 +62,7 @@ class LegacyImportService implements ImportService {
             NoteImportStore notes,
             ImportRecords records,
             OwnExports own,
+            OriginalKeeper originals,
             PreferenceService preferences,
             Messages messages,
             Clock clock,
@@ -73,6 +75,7 @@ class LegacyImportService implements ImportService {
         this.notes = notes;
         this.records = records;
         this.own = own;
+        this.originals = originals;
         this.preferences = preferences;
         this.messages = messages;
         this.clock = clock;
@@ -131,13 +134,13 @@ class LegacyImportService implements ImportService {
         }
         ImportRequest others = OwnExports.others(request, exports);
         if (others.sources().isEmpty()) {
-            return Objects.requireNonNull(
-                    transaction.execute(status -> ended(own.apply(exports, request.name(), progress), dryRun, status)));
+            return Objects.requireNonNull(transaction.execute(
+                    status -> ended(own.apply(exports, request.name(), progress, dryRun), dryRun, status)));
         }
         try (LegacySources sources = LegacySources.open(others.sources())) {
             LegacyEvidence evidence = LegacySurvey.of(sources, zone(request), request.user());
             return Objects.requireNonNull(transaction.execute(status -> {
-                List<ImportReport> first = own.apply(exports, request.name(), progress);
+                List<ImportReport> first = own.apply(exports, request.name(), progress, dryRun);
                 ImportReport last = apply(others, sources, evidence, progress, dryRun, first, status);
                 return ended(Stream.concat(first.stream(), Stream.of(last)).toList(), dryRun, status);
             }));
@@ -197,6 +200,9 @@ class LegacyImportService implements ImportService {
                 request,
                 sources,
                 evidence,
+                run.somethingNew() && !dryRun
+                        ? originals.keep(batchId, request.sources(), sources.notRead())
+                        : originals.describe(request.sources(), sources.notRead()),
                 rowTally,
                 instanceTally.checked(instances.totals(batchId)),
                 new SampleCheck(records, instances, space).check(run.sample()));
@@ -270,6 +276,7 @@ class LegacyImportService implements ImportService {
             ImportRequest request,
             LegacySources sources,
             LegacyEvidence evidence,
+            List<ImportReport.Original> kept,
             RowTally rows,
             ImportReport.Totals totals,
             ImportReport.Sample sample) {
@@ -290,7 +297,7 @@ class LegacyImportService implements ImportService {
                 rows.quarantined(),
                 sources.notRead(),
                 Map.of(),
-                List.of(),
+                kept,
                 totals,
                 sample.rows() == 0 ? null : sample);
     }

@@ -2,6 +2,7 @@ package app.taskaversion.transfer.internal;
 
 import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.ImportReport;
+import app.taskaversion.transfer.ImportReport.Original;
 import app.taskaversion.transfer.ImportReport.RuleReport;
 import app.taskaversion.transfer.ImportReport.Totals;
 import app.taskaversion.transfer.ImportRequest;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnExports {
 
     private final OwnImport imports;
+    private final OriginalKeeper originals;
 
-    OwnExports(OwnImport imports) {
+    OwnExports(OwnImport imports, OriginalKeeper originals) {
         this.imports = imports;
+        this.originals = originals;
     }
 
     static List<Path> among(ImportRequest request) {
@@ -55,13 +59,16 @@ class OwnExports {
     }
 
     /** Brings each in; what is new of one is known to the next. */
-    List<ImportReport> apply(Collection<Path> exports, String name, ImportProgress progress) {
+    List<ImportReport> apply(Collection<Path> exports, String name, ImportProgress progress, boolean dryRun) {
         List<ImportReport> reports = new ArrayList<>();
         for (Path path : exports) {
             try (OwnArchive archive = OwnArchive.open(path, SourceLimits.DEFAULT)) {
                 ImportReport report = imports.apply(archive, name, progress);
-                imports.finish(report);
-                reports.add(report);
+                String batch = report.batchId();
+                List<Original> kept = batch == null || dryRun
+                        ? originals.describe(List.of(path), List.of())
+                        : originals.keep(UUID.fromString(batch), List.of(path), List.of());
+                reports.add(imports.finish(report, kept));
             }
         }
         return reports;

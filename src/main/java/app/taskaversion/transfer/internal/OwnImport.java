@@ -8,6 +8,7 @@ import app.taskaversion.tracking.InstanceImportStore;
 import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.ImportReport;
 import app.taskaversion.transfer.ImportReport.FileReport;
+import app.taskaversion.transfer.ImportReport.Original;
 import app.taskaversion.transfer.ImportReport.Place;
 import app.taskaversion.transfer.ImportReport.RuleReport;
 import app.taskaversion.transfer.ImportRule;
@@ -89,11 +90,14 @@ class OwnImport {
         }
     }
 
-    /** The report is complete now; it is kept with the batch. */
-    void finish(ImportReport report) {
+    /** The report with the files that are kept is complete; it stays with the batch. */
+    ImportReport finish(ImportReport report, List<Original> kept) {
+        ImportReport complete =
+                report(report.batchId(), report.source(), report.files(), report.rules(), kept, report.totals());
         if (report.batchId() != null) {
-            records.finish(UUID.fromString(report.batchId()), clock.instant(), ReportJson.write(report));
+            records.finish(UUID.fromString(report.batchId()), clock.instant(), ReportJson.write(complete));
         }
+        return complete;
     }
 
     private ImportReport attempt(
@@ -120,31 +124,36 @@ class OwnImport {
         }
         boolean created = files.stream().anyMatch(file -> file.created() > 0);
         return report(
-                created ? batchId : null,
+                created ? batchId.toString() : null,
                 name,
                 files,
-                run.pausedLines(),
+                paused(run.pausedLines()),
+                List.of(),
                 run.sums().checked(store.sums(batchId)));
     }
 
-    private ImportReport report(
-            @Nullable UUID batchId,
-            String name,
-            List<FileReport> files,
-            List<Long> paused,
-            ImportReport.Totals totals) {
-        List<RuleReport> rules = paused.isEmpty()
+    private static List<RuleReport> paused(List<Long> lines) {
+        return lines.isEmpty()
                 ? List.of()
                 : List.of(new RuleReport(
                         ImportRule.RUNNING_SECOND,
-                        paused.size(),
-                        paused.stream()
+                        lines.size(),
+                        lines.stream()
                                 .limit(ImportReport.EXAMPLES)
                                 .map(line -> new Place("data/task_instance.jsonl", line, "state"))
                                 .toList()));
+    }
+
+    private ImportReport report(
+            @Nullable String batchId,
+            String name,
+            List<FileReport> files,
+            List<RuleReport> rules,
+            List<Original> kept,
+            ImportReport.Totals totals) {
         return new ImportReport(
                 false,
-                batchId == null ? null : batchId.toString(),
+                batchId,
                 name,
                 clock.instant(),
                 files,
@@ -158,7 +167,7 @@ class OwnImport {
                 List.of(),
                 List.of(),
                 Map.of(),
-                List.of(),
+                kept,
                 totals,
                 null);
     }

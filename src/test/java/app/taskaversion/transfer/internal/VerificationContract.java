@@ -55,6 +55,7 @@ abstract class VerificationContract {
                 context.getBean(NoteImportStore.class),
                 context.getBean(ImportRecords.class),
                 context.getBean(OwnExports.class),
+                context.getBean(OriginalKeeper.class),
                 context.getBean(PreferenceService.class),
                 context.getBean(Messages.class),
                 context.getBean(TestClock.class),
