@@ -26,7 +26,7 @@ public interface TaskImportStore {
 
     void insertJobs(Collection<ImportedJob> jobs, RowOrigin origin);
 
-    void insertMemberships(Collection<ImportedJob.Link> links);
+    void insertMemberships(Collection<ImportedJob.Link> links, RowOrigin origin);
 
     /** How many tasks and jobs this import brought. */
     long countImported(UUID batchId);

@@ -50,11 +50,6 @@ class JdbcTaskImportStore implements TaskImportStore {
             .with("position", Note::position)
             .with("row_version", note -> 0);
 
-    private static final OwnedInsert<ImportedJob.Link> LINKS = OwnedInsert.<ImportedJob.Link>into("job_task")
-            .with("job_id", ImportedJob.Link::jobId)
-            .with("task_id", ImportedJob.Link::taskId)
-            .with("created_at", ImportedJob.Link::createdAt);
-
     private final OwnedSql sql;
     private final OwnedBatch batch;
 
@@ -160,8 +155,14 @@ class JdbcTaskImportStore implements TaskImportStore {
     }
 
     @Override
-    public void insertMemberships(Collection<ImportedJob.Link> links) {
-        batch.insert(LINKS, links);
+    public void insertMemberships(Collection<ImportedJob.Link> links, RowOrigin origin) {
+        batch.insert(
+                OwnedInsert.<ImportedJob.Link>into("job_task")
+                        .with("job_id", ImportedJob.Link::jobId)
+                        .with("task_id", ImportedJob.Link::taskId)
+                        .with("import_batch_id", link -> origin.batchId())
+                        .with("created_at", ImportedJob.Link::createdAt),
+                links);
     }
 
     @Override

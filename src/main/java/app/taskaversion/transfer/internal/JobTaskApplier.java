@@ -83,6 +83,6 @@ final class JobTaskApplier implements RowApplier {
                 row.created(task.id());
             }
         }
-        store.insertMemberships(links);
+        store.insertMemberships(links, space.origin());
     }
 }
