@@ -12,6 +12,7 @@ import app.taskaversion.platform.text.Messages;
 import app.taskaversion.task.TaskImportStore;
 import app.taskaversion.tracking.InstanceImportStore;
 import app.taskaversion.transfer.ImportCancelled;
+import app.taskaversion.transfer.ImportChoices;
 import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.ImportReport;
 import app.taskaversion.transfer.ImportRequest;
@@ -26,7 +27,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,19 +79,20 @@ class LegacyImportService implements ImportService {
     @Override
     public Preview preview(ImportRequest request) {
         try (LegacySources sources = LegacySources.open(request.sources())) {
-            return preview(sources, request, request.user());
+            return preview(sources, request.choices());
         }
     }
 
-    private Preview preview(LegacySources sources, ImportRequest request, @Nullable String user) {
+    private Preview preview(LegacySources sources, ImportChoices choices) {
         try {
-            LegacyEvidence evidence = LegacySurvey.of(sources, request.zone(), user);
+            LegacyEvidence evidence = LegacySurvey.of(sources, choices);
             return new Preview(evidence.rows(), false, List.of(), sources.notRead());
         } catch (MissingChoice missing) {
             return switch (missing.what()) {
                 case ZONE -> new Preview(missing.rows(), true, List.of(), sources.notRead());
                 case USER -> {
-                    Preview first = preview(sources, request, missing.choices().get(0));
+                    Preview first =
+                            preview(sources, choices.withUser(missing.choices().get(0)));
                     yield new Preview(first.rows(), first.zoneNeeded(), missing.choices(), sources.notRead());
                 }
             };
@@ -110,7 +111,7 @@ class LegacyImportService implements ImportService {
 
     private ImportReport bringIn(ImportRequest request, ImportProgress progress, boolean dryRun) {
         try (LegacySources sources = LegacySources.open(request.sources())) {
-            LegacyEvidence evidence = LegacySurvey.of(sources, zone(request), request.user());
+            LegacyEvidence evidence = LegacySurvey.of(sources, request.choices().withZone(zone(request)));
             return Objects.requireNonNull(
                     transaction.execute(status -> apply(request, sources, evidence, progress, dryRun, status)));
         }
@@ -248,7 +249,7 @@ class LegacyImportService implements ImportService {
                 rows.rules(),
                 rows.quarantined(),
                 sources.notRead(),
-                Map.of(),
+                evidence.generations(),
                 List.of(),
                 totals,
                 sample.rows() == 0 ? null : sample);
