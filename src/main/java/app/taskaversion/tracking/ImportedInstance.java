@@ -150,7 +150,21 @@ public record ImportedInstance(
         return copy(newLegacyId, taskId, taskName);
     }
 
+    /** The same, marked by these suspicions. */
+    public ImportedInstance suspected(Set<String> newFlags, boolean nowConfirmed) {
+        return copy(legacyId, taskId, taskName, newFlags, nowConfirmed);
+    }
+
     private ImportedInstance copy(@Nullable String newLegacyId, @Nullable UUID task, String name) {
+        return copy(newLegacyId, task, name, flags, confirmed);
+    }
+
+    private ImportedInstance copy(
+            @Nullable String newLegacyId,
+            @Nullable UUID task,
+            String name,
+            Set<String> newFlags,
+            boolean nowConfirmed) {
         return new ImportedInstance(
                 id,
                 newLegacyId,
@@ -162,7 +176,7 @@ public record ImportedInstance(
                 times,
                 guess,
                 outcome,
-                confirmed,
+                nowConfirmed,
                 cancellationCategory,
                 cancellationNote,
                 stored,
@@ -171,6 +185,6 @@ public record ImportedInstance(
                 feelings,
                 extraGuess,
                 extraOutcome,
-                flags);
+                newFlags);
     }
 }

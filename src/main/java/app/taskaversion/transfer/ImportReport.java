@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale what the early 0–10 ratings were taken for
  * @param earlyRatings how many there are
  * @param otherUsers rows of other users in the files, counted by user
- * @param rules what rules did, the most frequent first
+ * @param rules what rules did, the most frequent first, quiet ones behind all others
  * @param quarantined the first rows that were not brought in; {@code files} has the full numbers
  * @param notRead files that nothing reads yet
  * @param generations for each file, which generation of the older app wrote its columns
@@ -55,7 +55,7 @@ public record ImportReport(
      *
      * @param kind such as {@code tasks.csv}
      * @param path as it lay in the source
-     * @param warned rows that were brought in although a rule had something to say
+     * @param warned rows that were brought in although a rule had something to say that is not quiet
      */
     public record FileReport(
             String kind,

@@ -34,7 +34,7 @@ public enum ImportRule {
     /** A rating of the first weeks' 0–10 scale was multiplied by ten. */
     SCALE_TENFOLD,
     /** The early ratings are mixed; this row was decided by itself. */
-    SCALE_AMBIGUOUS,
+    SCALE_AMBIGUOUS(Mark.FLAG),
     /** A rating above 100 was about ten times the guess and was divided by ten. */
     RATING_DIVIDED,
     /** A rating above 100 was set to 100. */
@@ -52,7 +52,67 @@ public enum ImportRule {
     /** A stored figure differs from the one that follows from the row by more than 0.01. */
     FIGURE_DIFFERS,
     /** A value outside the known choices; the default is taken. */
-    CHOICE_UNKNOWN;
+    CHOICE_UNKNOWN,
+    /** The due day was read in UTC, because nothing says where the person was. */
+    DUE_ZONE_ASSUMED,
+    /** The guess was copied from the answer by a script: it has nothing else that the form asks for. */
+    PREDICTION_BACKFILLED(Mark.FLAG),
+    /** Every answer is still what the form was filled in with; stored as not confirmed. */
+    ACTUALS_UNTOUCHED(Mark.FLAG),
+    /** The expected dread was computed by a script, not given. */
+    AVERSION_BACKFILLED(Mark.FLAG),
+    /** A flat column says something else than the details; the details count. */
+    COLUMN_STALE(Mark.QUIET_FLAG),
+    /** The duration is the estimate: no minutes were given. */
+    DURATION_IS_ESTIMATE(Mark.FLAG),
+    /** It took no time at all. */
+    ZERO_DURATION(Mark.FLAG),
+    /** It took more than 24 hours. */
+    HUGE_DURATION(Mark.FLAG),
+    /** The delay is below zero. */
+    NEGATIVE_DELAY(Mark.FLAG),
+    /** Finished more than a minute before it was started. */
+    NEGATIVE_INTERVAL(Mark.FLAG),
+    /** The start is that of the last stretch; the first one was overwritten. */
+    FIRST_START_LOST(Mark.QUIET_FLAG),
+    /** Finished in the weeks when finishing cleared the due date; if there was one, it is gone. */
+    DUE_LOST(Mark.QUIET_FLAG),
+    /** The status said something else than the times. */
+    STATUS_CONFLICT(Mark.QUIET_FLAG),
+    /** Finished since "0 % done" was stored as 100 %; which of the two it was cannot be told, so nothing is flagged. */
+    PERCENT_ZERO_LOST(Mark.QUIET),
+    /** A first dread that stands on a later time of the same task; it is kept beside, the earliest one counts. */
+    INITIAL_AVERSION_LATER(Mark.QUIET);
+
+    private enum Mark {
+        WARNING,
+        FLAG,
+        QUIET,
+        QUIET_FLAG
+    }
+
+    private final Mark mark;
+
+    ImportRule() {
+        this(Mark.WARNING);
+    }
+
+    ImportRule(Mark mark) {
+        this.mark = mark;
+    }
+
+    /** Whether the row is marked by this name, so that figures can leave it out. (data-and-lifecycle §4.9) */
+    public boolean flag() {
+        return mark == Mark.FLAG || mark == Mark.QUIET_FLAG;
+    }
+
+    /**
+     * Whether it follows from how the older app worked and holds for most rows of an ordinary history. Such a rule is
+     * counted in the report, and its rows are not among those to look at.
+     */
+    public boolean quiet() {
+        return mark == Mark.QUIET || mark == Mark.QUIET_FLAG;
+    }
 
     /** Message key of the sentence for a person. */
     public String messageKey() {

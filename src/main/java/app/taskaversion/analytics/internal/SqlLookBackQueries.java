@@ -35,7 +35,7 @@ class SqlLookBackQueries implements LookBackQueries {
                                count(*) as finished,
                                coalesce(sum(duration_minutes), 0) as minutes,
                                count(duration_minutes) as timed,
-                               count(coalesce(actual_aversion, actual_relief)) as answers
+                               count(case when actual_confirmed then coalesce(actual_aversion, actual_relief) end) as answers
                           from task_instance
                          where user_id = :owner and deleted_at is null and state = 'COMPLETED'
                            and completed_at >= :from and completed_at <= :now""")
@@ -62,15 +62,19 @@ class SqlLookBackQueries implements LookBackQueries {
             case DREAD -> "actual_aversion";
             case RELIEF -> "actual_relief";
         };
+        // A computed dread is no guess; a relief beside it may be one.
+        String unsaid = kind == PairKind.DREAD ? "%AVERSION_BACKFILLED%" : "%PREDICTION_BACKFILLED%";
         return sql.sql("""
                         select max(task_name) as name, avg(GUESS) as guess, avg(FELT) as felt, count(*) as n
                           from task_instance
                          where user_id = :owner and deleted_at is null and state = 'COMPLETED'
-                           and actual_confirmed and GUESS is not null and FELT is not null
+                           and actual_confirmed and coalesce(flags, '') not like '%PREDICTION_BACKFILLED%'
+                           and coalesce(flags, '') not like :unsaid and GUESS is not null and FELT is not null
                            and completed_at >= :from and completed_at <= :now
                          group by coalesce(task_id, task_name)
                          order by n desc, max(completed_at) desc
                          limit 6""".replace("GUESS", guess).replace("FELT", felt))
+                .param("unsaid", unsaid)
                 .param("from", OwnedSql.at(now.minus(WINDOW)))
                 .param("now", OwnedSql.at(now))
                 .query((row, index) -> new GuessAndFelt(

@@ -156,7 +156,10 @@ class ImportRecords {
         if (row.reason() != null) {
             return "[{\"reason\":\"" + row.reason() + "\"}]";
         }
-        List<Finding> findings = row.findings().list();
+        // What is true of most rows is counted in the report and not repeated with each of them.
+        List<Finding> findings = row.findings().list().stream()
+                .filter(finding -> !finding.rule().quiet())
+                .toList();
         return findings.isEmpty()
                 ? null
                 : findings.stream()

@@ -12,6 +12,7 @@ import app.taskaversion.platform.text.Messages;
 import app.taskaversion.task.TaskImportStore;
 import app.taskaversion.tracking.InstanceImportStore;
 import app.taskaversion.transfer.ImportCancelled;
+import app.taskaversion.transfer.ImportChoices;
 import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.ImportReport;
 import app.taskaversion.transfer.ImportRequest;
@@ -27,7 +28,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -93,20 +93,21 @@ class LegacyImportService implements ImportService {
             return new Preview(own, false, List.of(), List.of());
         }
         try (LegacySources sources = LegacySources.open(others.sources())) {
-            Preview preview = preview(sources, others, request.user());
+            Preview preview = preview(sources, request.choices());
             return new Preview(own + preview.rows(), preview.zoneNeeded(), preview.users(), preview.notRead());
         }
     }
 
-    private Preview preview(LegacySources sources, ImportRequest request, @Nullable String user) {
+    private Preview preview(LegacySources sources, ImportChoices choices) {
         try {
-            LegacyEvidence evidence = LegacySurvey.of(sources, request.zone(), user);
+            LegacyEvidence evidence = LegacySurvey.of(sources, choices);
             return new Preview(evidence.rows(), false, List.of(), sources.notRead());
         } catch (MissingChoice missing) {
             return switch (missing.what()) {
                 case ZONE -> new Preview(missing.rows(), true, List.of(), sources.notRead());
                 case USER -> {
-                    Preview first = preview(sources, request, missing.choices().get(0));
+                    Preview first =
+                            preview(sources, choices.withUser(missing.choices().get(0)));
                     yield new Preview(first.rows(), first.zoneNeeded(), missing.choices(), sources.notRead());
                 }
             };
@@ -127,7 +128,7 @@ class LegacyImportService implements ImportService {
         List<Path> exports = OwnExports.among(request);
         if (exports.isEmpty()) {
             try (LegacySources sources = LegacySources.open(request.sources())) {
-                LegacyEvidence evidence = LegacySurvey.of(sources, zone(request), request.user());
+                LegacyEvidence evidence = LegacySurvey.of(sources, choices(request));
                 return Objects.requireNonNull(transaction.execute(
                         status -> apply(request, sources, evidence, progress, dryRun, List.of(), status)));
             }
@@ -138,7 +139,7 @@ class LegacyImportService implements ImportService {
                     status -> ended(own.apply(exports, request.name(), progress, dryRun), dryRun, status)));
         }
         try (LegacySources sources = LegacySources.open(others.sources())) {
-            LegacyEvidence evidence = LegacySurvey.of(sources, zone(request), request.user());
+            LegacyEvidence evidence = LegacySurvey.of(sources, choices(request));
             return Objects.requireNonNull(transaction.execute(status -> {
                 List<ImportReport> first = own.apply(exports, request.name(), progress, dryRun);
                 ImportReport last = apply(others, sources, evidence, progress, dryRun, first, status);
@@ -154,6 +155,10 @@ class LegacyImportService implements ImportService {
             events.publishEvent(new OwnerChanged(currentOwner.get()));
         }
         return OwnExports.combined(reports, dryRun);
+    }
+
+    private ImportChoices choices(ImportRequest request) {
+        return request.choices().withZone(zone(request));
     }
 
     private @Nullable ZoneId zone(ImportRequest request) {
@@ -296,7 +301,7 @@ class LegacyImportService implements ImportService {
                 rows.rules(),
                 rows.quarantined(),
                 sources.notRead(),
-                Map.of(),
+                evidence.generations(),
                 kept,
                 totals,
                 sample.rows() == 0 ? null : sample);

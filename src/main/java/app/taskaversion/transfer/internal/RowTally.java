@@ -44,7 +44,7 @@ final class RowTally {
             }
         } else if (row.outcome() == RowOutcome.CREATED) {
             List<Finding> findings = row.findings().list();
-            warned += findings.isEmpty() ? 0 : 1;
+            warned += findings.stream().allMatch(finding -> finding.rule().quiet()) ? 0 : 1;
             Set<ImportRule> counted = EnumSet.noneOf(ImportRule.class);
             for (Finding finding : findings) {
                 OfRule rule = rules.computeIfAbsent(finding.rule(), key -> new OfRule());
@@ -88,7 +88,9 @@ final class RowTally {
     List<RuleReport> rules() {
         return rules.entrySet().stream()
                 .map(rule -> new RuleReport(rule.getKey(), rule.getValue().rows, List.copyOf(rule.getValue().examples)))
-                .sorted(Comparator.comparingLong(RuleReport::rows).reversed())
+                .sorted(Comparator.comparing((RuleReport line) -> line.rule().quiet())
+                        .thenComparing(
+                                Comparator.comparingLong(RuleReport::rows).reversed()))
                 .toList();
     }
 

@@ -12,26 +12,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonFields {
 
-    private final Map<String, Object> left;
+    private final Map<String, Object> original;
+    private final Map<String, @Nullable Object> left;
     private final Findings findings;
 
     JsonFields(Map<String, Object> object, Findings findings) {
+        this.original = object;
         this.left = new LinkedHashMap<>(object);
         this.findings = findings;
     }
 
-    /** The value under the first key that has one. */
+    /** Whether the cell has a value under this key, taken or not. */
+    boolean had(String key) {
+        return original.get(key) != null;
+    }
+
+    /** The number that the cell has under this key, taken or not. */
     @Nullable
-    Object take(String... keys) {
-        for (String key : keys) {
-            if (left.containsKey(key)) {
-                Object value = left.remove(key);
-                if (value != null) {
-                    return value;
-                }
-            }
-        }
-        return null;
+    Double original(String key) {
+        return number(original.get(key)).value();
+    }
+
+    /** The value under this key; a key without one leaves nothing behind. */
+    @Nullable
+    Object take(String key) {
+        return left.remove(key);
+    }
+
+    /** Puts back what was taken and turned out to be of no use, so that it is kept. */
+    void leave(String key) {
+        left.put(key, original.get(key));
+    }
+
+    /** Puts back the part that turned out to be of no use. */
+    void leave(String key, Object part) {
+        left.put(key, part);
     }
 
     /** The first of these keys that holds a number; texts that are numbers count, others are noted and passed by. */
@@ -74,34 +89,43 @@ final class JsonFields {
         };
     }
 
-    /** A text with something in it. */
+    /** A text with something in it, under the first key that has one. What is no text is left over. */
     @Nullable
     String text(String... keys) {
-        Object value = take(keys);
-        if (value == null || value instanceof Map || value instanceof List) {
-            return null;
+        for (String key : keys) {
+            Object value = left.get(key);
+            if (value != null && !(value instanceof Map) && !(value instanceof List)) {
+                left.remove(key);
+                String text = value.toString();
+                if (!text.isBlank()) {
+                    return text;
+                }
+            }
         }
-        String text = value.toString();
-        return text.isBlank() ? null : text;
+        return null;
     }
 
     boolean flag(String key) {
-        Object value = take(key);
-        Boolean flag = value == null ? null : LegacyCell.flag(value.toString()).value();
-        return flag != null && flag;
+        Object value = left.get(key);
+        Reading<Boolean> flag = value == null ? Reading.absent() : LegacyCell.flag(value.toString());
+        if (!flag.readable()) {
+            findings.add(ImportRule.FLAG_UNREADABLE, key);
+            return false;
+        }
+        left.remove(key);
+        return flag.value() != null && flag.value();
     }
 
     @Nullable
     LegacyStamp stamp(String key) {
-        Object value = take(key);
-        if (value == null) {
+        Object value = left.get(key);
+        Reading<LegacyStamp> stamp = value == null ? Reading.absent() : LegacyCell.stamp(value.toString());
+        if (!stamp.readable()) {
+            findings.add(ImportRule.TIME_UNREADABLE, key);
             return null;
         }
-        Reading<LegacyStamp> reading = LegacyCell.stamp(value.toString());
-        if (!reading.readable()) {
-            findings.add(ImportRule.TIME_UNREADABLE, key);
-        }
-        return reading.value();
+        left.remove(key);
+        return stamp.value();
     }
 
     /** What no column takes, as JSON; absent if there is nothing. */

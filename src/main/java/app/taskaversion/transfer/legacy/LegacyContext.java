@@ -1,5 +1,6 @@
 package app.taskaversion.transfer.legacy;
 
+import app.taskaversion.transfer.ImportChoices.ColumnChoice;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param runningLine the line of the one row that is imported as running; 0 if none is
  * @param ids gives each row that is stored its own id
  * @param importedAt stands in where a task or job has no date of its own
+ * @param columns what the flat rating columns are taken for
+ * @param first which rows hold the first dread of their tasks
  */
 public record LegacyContext(
         LegacyZone zone,
@@ -20,4 +23,6 @@ public record LegacyContext(
         @Nullable Instant newestStamp,
         long runningLine,
         Instant importedAt,
-        Supplier<UUID> ids) {}
+        Supplier<UUID> ids,
+        ColumnChoice columns,
+        FirstTimes first) {}

@@ -1,5 +1,7 @@
 package app.taskaversion.transfer.legacy;
 
+import app.taskaversion.transfer.ImportChoices;
+import app.taskaversion.transfer.ImportChoices.ColumnChoice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +29,26 @@ public record LegacyEvidence(
         int rowsWithoutClock,
         LegacyScale scale,
         @Nullable Instant newestStamp,
-        long runningLine) {
+        long runningLine,
+        ColumnChoice columns,
+        FirstTimes first) {
+
+    /** Which generation of the older app wrote the columns of each file. */
+    public Map<String, String> generations() {
+        Map<String, String> generations = new TreeMap<>();
+        files.forEach(
+                file -> generations.put(file.entry().path(), file.generation().name()));
+        return generations;
+    }
 
     /** One file that is read. */
-    public record File(LegacyFile kind, SourceEntry entry, SourceProbe probe) {}
+    public record File(LegacyFile kind, SourceEntry entry, SourceProbe probe, LegacyGeneration generation) {}
 
     /** What is known about one user's rows, to be put together once it is known whose rows count. */
     static final class OfUser {
         private final Map<String, Integer> offsets = new TreeMap<>();
         private final LegacyScale.Builder scale = new LegacyScale.Builder();
+        private final FirstTimes first = new FirstTimes();
         private int rows;
         private int withoutClock;
         private boolean needsZone;
@@ -72,6 +85,10 @@ public record LegacyEvidence(
             return scale;
         }
 
+        FirstTimes first() {
+            return first;
+        }
+
         int rows() {
             return rows;
         }
@@ -86,6 +103,7 @@ public record LegacyEvidence(
             needsZone |= other.needsZone;
             other.offsets.forEach((offset, count) -> offsets.merge(offset, count, Integer::sum));
             scale.add(other.scale);
+            first.add(other.first);
             newest = later(newest, other.newest);
             if (other.runningSince != null) {
                 running(other.runningLine, other.runningSince);
@@ -94,7 +112,12 @@ public record LegacyEvidence(
         }
 
         LegacyEvidence build(
-                List<File> files, long rows, Map<String, Integer> users, LegacyOwner owner, LegacyZone zone) {
+                List<File> files,
+                long rows,
+                Map<String, Integer> users,
+                LegacyOwner owner,
+                LegacyZone zone,
+                ImportChoices choices) {
             boolean still = runningSince != null
                     && newest != null
                     && !runningSince.isBefore(newest.minus(LegacyInstanceReader.STILL_RUNNING));
@@ -106,9 +129,11 @@ public record LegacyEvidence(
                     zone,
                     Map.copyOf(offsets),
                     withoutClock,
-                    scale.build(),
+                    scale.build(choices),
                     newest,
-                    still ? runningLine : 0);
+                    still ? runningLine : 0,
+                    choices.columns(),
+                    first);
         }
 
         private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
@@ -118,6 +143,7 @@ public record LegacyEvidence(
 
     /** Decisions for reading the rows. */
     public LegacyContext context(boolean somethingRuns, Instant importedAt, Supplier<UUID> ids) {
-        return new LegacyContext(zone, scale, owner, newestStamp, somethingRuns ? 0 : runningLine, importedAt, ids);
+        return new LegacyContext(
+                zone, scale, owner, newestStamp, somethingRuns ? 0 : runningLine, importedAt, ids, columns, first);
     }
 }

@@ -43,6 +43,10 @@ public final class LegacyHeader {
         return names.size();
     }
 
+    boolean has(String name) {
+        return positions.containsKey(name);
+    }
+
     /** @return the position, or -1 */
     int position(String name) {
         return positions.getOrDefault(name, -1);

@@ -36,32 +36,24 @@ public final class LegacyInstanceReader {
      */
     public record Read(ImportedInstance instance, String taskKey, List<String> words) {}
 
+    private final InstanceCells opened;
     private final SourceRow row;
     private final LegacyContext context;
     private final Findings findings;
     private final CellReader cells;
-    private final String id;
     private final LegacyTimes times;
     private final JsonFields predicted;
     private final JsonFields actual;
-    private final boolean edited;
 
     private LegacyInstanceReader(SourceRow row, LegacyContext context, Findings findings) {
+        this.opened = new InstanceCells(row, context.zone(), findings);
         this.row = row;
         this.context = context;
         this.findings = findings;
-        this.cells = new CellReader(row, findings);
-        this.id = RowReader.id(row, "instance_id");
-        this.times = LegacyTimes.read(cells, id, context.zone(), findings);
-        this.predicted = new JsonFields(LegacyJson.object(row.cell("predicted"), "predicted", findings), findings);
-        Map<String, Object> outcome = LegacyJson.object(row.cell("actual"), "actual", findings);
-        boolean nothing = outcome.isEmpty()
-                && findings.list().stream().noneMatch(f -> f.place().equals("actual"));
-        this.actual = new JsonFields(outcome, findings);
-        this.edited = actual.flag("is_edited");
-        if (nothing && !row.cell("completed_at").isBlank()) {
-            findings.add(ImportRule.OUTCOME_MISSING, "actual");
-        }
+        this.cells = opened.cells();
+        this.times = opened.times();
+        this.predicted = opened.predicted();
+        this.actual = opened.actual();
     }
 
     /** @throws RowRefused if the row has no id */
@@ -75,37 +67,27 @@ public final class LegacyInstanceReader {
     }
 
     private Read read() {
-        LegacyRatings guessed = LegacyRatings.guess(predicted);
-        LegacyRatings felt = LegacyRatings.outcome(actual);
-        LegacyState known = state(!guessed.isEmpty());
+        LegacyState known = opened.state();
         InstanceState state = running(known.state());
-        if (!edited) {
-            boolean guesses = times.initialized() != null
-                    && times.initialized().isBefore(LegacyRatings.COLUMNS_HOLD_OUTCOMES_SINCE);
-            guessed = guesses ? guessed.filledFrom(cells) : guessed;
-            felt = state == InstanceState.COMPLETED && !guesses ? felt.filledFrom(cells) : felt;
-        }
-        LegacyRatings guess = scaledGuess(guessed);
-        LegacyRatings outcome = scaledOutcome(felt, guess, known);
+        LegacyFlags.Ratings ratings = ratings();
         LegacyFeelings feelings = new LegacyFeelings(findings);
         feelings.read(predicted, Phase.INIT);
         feelings.read(actual, Phase.DONE);
         StoredFigures stored = stored();
         Double minutes = actual.amount("time_actual_minutes", "actual_time", "duration_minutes");
-        var sessions = LegacySessions.of(state, spent(known, minutes == null ? stored.durationMinutes() : minutes));
-        Guess theGuess = guess(guess);
-        Outcome theOutcome = outcome(outcome, guess, state, minutes);
+        var sessions =
+                LegacySessions.of(state, spent(known, state, minutes == null ? stored.durationMinutes() : minutes));
+        Guess theGuess = guess(ratings.guess());
+        Outcome theOutcome = outcome(ratings, state, minutes);
         List<PutOff> putOffs = putOffs();
         String category = state == InstanceState.CANCELLED ? category() : null;
         String why = state == InstanceState.CANCELLED ? actual.text("reason_for_canceling", "notes") : null;
-        String name = RowReader.fitted(
-                LegacyText.storable(row.cell("task_name").strip()), LegacyTaskReader.NAME_CHARS, "task_name", findings);
         Integer version = cells.integer("task_version");
         ImportedInstance instance = new ImportedInstance(
                 context.ids().get(),
-                id,
+                opened.id(),
                 null,
-                name,
+                name(),
                 version == null || version < 1 ? 1 : version,
                 state,
                 RowReader.fittedOrNull(cells.word("status"), STATUS_CHARS, "status", findings),
@@ -122,23 +104,16 @@ public final class LegacyInstanceReader {
                 predicted.rest(),
                 actual.rest(),
                 Set.of());
-        return new Read(instance, taskKey(name), feelings.vocabulary());
+        return new Read(
+                LegacyFlags.marked(opened, instance, ratings, findings),
+                InstanceCells.taskKey(row),
+                feelings.vocabulary());
     }
 
-    private LegacyState state(boolean guessed) {
-        return LegacyState.of(
-                new LegacyState.Facts(
-                        times.completed(),
-                        times.cancelled(),
-                        times.started(),
-                        times.initialized(),
-                        times.best(),
-                        row.cell("status"),
-                        cells.flag("is_completed"),
-                        actual.flag("cancelled"),
-                        actual.flag("paused"),
-                        guessed),
-                findings);
+    /** The name is a snapshot of the task's, so it was escaped like that. */
+    private String name() {
+        String name = LegacyText.unescape(row.cell("task_name").strip(), times.created());
+        return RowReader.fitted(LegacyText.storable(name), LegacyTaskReader.NAME_CHARS, "task_name", findings);
     }
 
     /** One task runs at a time, and one that was started a day before the end of the file does not. */
@@ -153,26 +128,26 @@ public final class LegacyInstanceReader {
         return InstanceState.PAUSED;
     }
 
-    private LegacyRatings scaledGuess(LegacyRatings guessed) {
-        boolean early = LegacyScale.isEarly(times.initialized() == null ? times.created() : times.initialized());
-        return guessed.scaled(context.scale().factor(early, guessed.values(), findings), null, findings);
-    }
-
-    private LegacyRatings scaledOutcome(LegacyRatings felt, LegacyRatings guess, LegacyState known) {
-        Instant end = known.endedAt() == null ? times.created() : known.endedAt();
-        boolean early = LegacyScale.isEarly(end);
-        double factor = !early && known.state() == InstanceState.CANCELLED
-                ? LegacyScale.cancelFormFactor(times.cancelled(), felt.values(), findings)
-                : context.scale().factor(early, felt.values(), findings);
-        return felt.scaled(factor, guess, findings);
+    /** Guess and answers may be of two scales: each counts as of the time when it was given. (§4.2) */
+    private LegacyFlags.Ratings ratings() {
+        LegacyRatings guessed = opened.guessed(context.columns());
+        LegacyRatings felt = opened.felt(context.columns());
+        LegacyScale.Factors factors = context.scale().factors(opened, guessed, felt, findings);
+        LegacyRatings guess = guessed.scaled(factors.guess(), null, findings);
+        if (guess.get(Dimension.INITIAL_AVERSION) != null
+                && !context.first().isFirst(InstanceCells.taskKey(row), opened.id())) {
+            predicted.leave("initial_aversion");
+            findings.add(ImportRule.INITIAL_AVERSION_LATER, "initial_aversion");
+            guess = guess.without(Dimension.INITIAL_AVERSION);
+        }
+        return new LegacyFlags.Ratings(guessed, felt, guess, felt.scaled(factors.felt(), guess, findings));
     }
 
     private Times times(InstanceState state, LegacyState known) {
         Instant started = times.started();
         Instant resumed = LegacyClock.instant(
                 actual.stamp("resume_started_at"), times.zone().zone(), started);
-        Instant editedAt =
-                LegacyClock.instant(actual.stamp("edited_at"), times.zone().zone(), known.endedAt());
+        Instant editedAt = editedAt(known);
         Precision precision = times.exact() ? Precision.SECOND : Precision.MINUTE;
         return new Times(
                 times.created(),
@@ -183,20 +158,34 @@ public final class LegacyInstanceReader {
                 state == InstanceState.COMPLETED ? known.endedAt() : null,
                 state == InstanceState.CANCELLED ? known.endedAt() : null,
                 times.due(),
-                edited ? editedAt : null,
+                editedAt,
                 cells.flag("is_deleted") ? times.newest() : null,
                 times.zone().zone().getId(),
                 known.endKnown() && times.createdKnown() ? precision : Precision.UNKNOWN);
     }
 
-    private LegacySessions.Spent spent(LegacyState known, @Nullable Double minutes) {
+    private @Nullable Instant editedAt(LegacyState known) {
+        if (!opened.edited()) {
+            return null;
+        }
+        Instant at = LegacyClock.instant(actual.stamp("edited_at"), times.zone().zone(), known.endedAt());
+        if (at == null) {
+            // The only trace of the edit.
+            actual.leave("is_edited");
+        }
+        return at;
+    }
+
+    /** The minutes before a pause are part of the stated ones; what the row says about pauses then stays as it is. */
+    private LegacySessions.Spent spent(LegacyState known, InstanceState state, @Nullable Double minutes) {
+        boolean told = state == InstanceState.COMPLETED && minutes != null;
         return new LegacySessions.Spent(
                 times.started(),
                 known.endKnown() ? known.endedAt() : null,
                 minutes,
-                actual.amount("time_spent_before_pause"),
-                actual.text("pause_reason"),
-                actual.amount("pause_completion_percentage"));
+                told ? null : actual.amount("time_spent_before_pause"),
+                told ? null : actual.text("pause_reason"),
+                told ? null : actual.amount("pause_completion_percentage"));
     }
 
     private Guess guess(LegacyRatings r) {
@@ -226,7 +215,9 @@ public final class LegacyInstanceReader {
                 predicted.text("description"));
     }
 
-    private Outcome outcome(LegacyRatings r, LegacyRatings guess, InstanceState state, @Nullable Double minutes) {
+    private Outcome outcome(LegacyFlags.Ratings ratings, InstanceState state, @Nullable Double minutes) {
+        LegacyRatings r = ratings.felt();
+        LegacyRatings guess = ratings.guess();
         Double atFirst = guess.get(Dimension.INITIALIZATION_AVERSION);
         Double atLast = guess.get(Dimension.AVERSION);
         boolean saidAgain = state == InstanceState.COMPLETED && atFirst != null && !atFirst.equals(atLast);
@@ -277,23 +268,30 @@ public final class LegacyInstanceReader {
                 cells.number("disappointment_factor"),
                 cells.number("environmental_effect"),
                 cells.text("skills_improved"));
-        return edited ? StoredFigures.NONE : figures;
+        return opened.edited() ? StoredFigures.NONE : figures;
     }
 
     private List<PutOff> putOffs() {
         List<PutOff> putOffs = new ArrayList<>();
-        if (actual.take("postpone_history") instanceof List<?> history) {
-            for (Object entry : history) {
-                if (entry instanceof Map<?, ?> fields && fields.get("at") != null) {
-                    LegacyStamp stamp =
-                            LegacyCell.stamp(fields.get("at").toString()).value();
-                    Instant at = LegacyClock.instant(stamp, times.zone().zone(), null);
-                    Object reason = fields.get("reason");
-                    if (at != null) {
-                        putOffs.add(new PutOff(at, reason == null ? null : reason.toString()));
-                    }
-                }
+        List<Object> without = new ArrayList<>();
+        Object history = actual.take("postpone_history");
+        for (Object entry : history instanceof List<?> list ? list : history == null ? List.of() : List.of(history)) {
+            Instant at = entry instanceof Map<?, ?> fields && fields.get("at") != null
+                    ? LegacyClock.instant(
+                            LegacyCell.stamp(fields.get("at").toString()).value(),
+                            times.zone().zone(),
+                            null)
+                    : null;
+            if (at != null && entry instanceof Map<?, ?> fields) {
+                Object reason = fields.get("reason");
+                putOffs.add(new PutOff(at, reason == null ? null : reason.toString()));
+            } else if (entry != null) {
+                without.add(entry);
             }
+        }
+        if (!without.isEmpty()) {
+            findings.add(ImportRule.TIME_UNREADABLE, "postpone_history");
+            actual.leave("postpone_history", without);
         }
         return List.copyOf(putOffs);
     }
@@ -303,10 +301,5 @@ public final class LegacyInstanceReader {
         return category == null
                 ? "other"
                 : RowReader.fitted(category.strip(), CATEGORY_CHARS, "cancellation_category", findings);
-    }
-
-    private String taskKey(String name) {
-        String key = LegacyText.storable(row.cell("task_id").strip());
-        return key.isEmpty() || key.length() > RowReader.ID_CHARS ? RowReader.taskIdForName(name) : key;
     }
 }

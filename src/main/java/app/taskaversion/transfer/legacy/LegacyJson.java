@@ -130,7 +130,7 @@ final class LegacyJson {
     }
 
     /** Compact JSON of what no column takes; absent if nothing is left over. */
-    static @Nullable String write(Map<String, Object> rest) {
+    static @Nullable String write(Map<String, ? extends @Nullable Object> rest) {
         return rest.isEmpty() ? null : MAPPER.writeValueAsString(rest);
     }
 }

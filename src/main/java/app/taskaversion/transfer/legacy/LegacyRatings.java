@@ -61,6 +61,13 @@ public final class LegacyRatings {
         return new LegacyRatings(filled);
     }
 
+    LegacyRatings without(Dimension dimension) {
+        Map<Dimension, Double> rest = new EnumMap<>(Dimension.class);
+        rest.putAll(values);
+        rest.remove(dimension);
+        return new LegacyRatings(rest);
+    }
+
     boolean isEmpty() {
         return values.isEmpty();
     }

@@ -1,9 +1,13 @@
 package app.taskaversion.transfer.legacy;
 
+import app.taskaversion.tracking.InstanceState;
+import app.taskaversion.transfer.ImportChoices;
 import app.taskaversion.transfer.ImportRule;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * Rule SCALE: sliders went from 0 to 10 until {@link #CUT_OVER} and from 0 to 100 since then. A single value never
@@ -11,14 +15,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values how many early ratings there are
  * @param highest the highest of them
+ * @param upgradedAt until when ratings are early ones
  */
-public record LegacyScale(Early early, int values, double highest) {
+public record LegacyScale(Early early, int values, double highest, Instant upgradedAt) {
 
     /** When the older app changed its sliders. */
     public static final Instant CUT_OVER = Instant.parse("2025-12-02T00:53:33Z");
 
-    /** Until here the form for cancelling still used 0–10. */
-    static final Instant CANCEL_FORM_UNTIL = Instant.parse("2025-12-14T00:00:00Z");
+    /** The last day on which the form for cancelling still used 0–10. */
+    static final LocalDate CANCEL_FORM_UNTIL = LocalDate.of(2025, 12, 13);
+
+    /** By what the ratings of one row are multiplied. */
+    record Factors(double guess, double felt) {}
 
     /** What the early ratings are. */
     public enum Early {
@@ -32,42 +40,51 @@ public record LegacyScale(Early early, int values, double highest) {
         MIXED
     }
 
-    static boolean isEarly(@Nullable Instant when) {
-        return when != null && when.isBefore(CUT_OVER);
+    /** Guess and answers of a row count as of the time when each was given; what is early of it is decided together. */
+    Factors factors(InstanceCells row, LegacyRatings guessed, LegacyRatings felt, Findings findings) {
+        boolean earlyGuess = row.guessedAt().isBefore(upgradedAt) && !guessed.isEmpty();
+        boolean earlyFelt = row.answeredAt().isBefore(upgradedAt) && !felt.isEmpty();
+        List<Double> ratings = new ArrayList<>();
+        ratings.addAll(earlyGuess ? guessed.values() : List.of());
+        ratings.addAll(earlyFelt ? felt.values() : List.of());
+        List<String> places = new ArrayList<>();
+        if (earlyGuess) {
+            places.add("predicted");
+        }
+        if (earlyFelt) {
+            places.add("actual");
+        }
+        double early = factor(ratings, places, findings);
+        double late = !earlyFelt && row.state().state() == InstanceState.CANCELLED
+                ? cancelFormFactor(row.times(), felt.values(), findings)
+                : 1;
+        return new Factors(earlyGuess ? early : 1, earlyFelt ? early : late);
     }
 
-    /** The factor for the ratings of one phase of one row. */
-    double factor(boolean early, Collection<Double> ratings, Findings findings) {
-        if (!early || ratings.isEmpty()) {
-            return 1;
+    private double factor(Collection<Double> ratings, Collection<String> places, Findings findings) {
+        boolean noneAboveTen = ratings.stream().allMatch(rating -> rating <= 10);
+        boolean alone = early == Early.MIXED || (early == Early.TENFOLD && !noneAboveTen);
+        if (alone) {
+            places.forEach(place -> findings.add(ImportRule.SCALE_AMBIGUOUS, place));
         }
-        boolean tenfold = switch (this.early) {
-            case NONE, DONE -> false;
-            case TENFOLD -> true;
-            case MIXED -> {
-                findings.add(ImportRule.SCALE_AMBIGUOUS, "");
-                yield noneAboveTen(ratings);
-            }
-        };
-        return tenfold ? tenfold(findings) : 1;
+        boolean tenfold = (early == Early.TENFOLD || early == Early.MIXED) && noneAboveTen;
+        if (tenfold && ratings.stream().anyMatch(rating -> rating > 0)) {
+            places.forEach(place -> findings.add(ImportRule.SCALE_TENFOLD, place));
+        }
+        return tenfold ? 10 : 1;
     }
 
     /** The factor for ratings that were given on the form for cancelling, after the change of scale. */
-    static double cancelFormFactor(@Nullable Instant cancelled, Collection<Double> ratings, Findings findings) {
+    private static double cancelFormFactor(LegacyTimes times, Collection<Double> ratings, Findings findings) {
+        Instant cancelled = times.cancelled();
         boolean old = cancelled != null
-                && cancelled.isBefore(CANCEL_FORM_UNTIL)
+                && !cancelled.atZone(times.zone().zone()).toLocalDate().isAfter(CANCEL_FORM_UNTIL)
                 && !ratings.isEmpty()
-                && noneAboveTen(ratings);
-        return old ? tenfold(findings) : 1;
-    }
-
-    private static double tenfold(Findings findings) {
-        findings.add(ImportRule.SCALE_TENFOLD, "");
-        return 10;
-    }
-
-    private static boolean noneAboveTen(Collection<Double> ratings) {
-        return ratings.stream().allMatch(rating -> rating <= 10);
+                && ratings.stream().allMatch(rating -> rating <= 10);
+        if (old) {
+            findings.add(ImportRule.SCALE_TENFOLD, "actual");
+        }
+        return old ? 10 : 1;
     }
 
     /** Gathers the early ratings of a person. */
@@ -76,11 +93,14 @@ public record LegacyScale(Early early, int values, double highest) {
         private double highest;
         private boolean multiplesOfTen = true;
 
+        /** Negative ratings are none and tell nothing. */
         void add(Collection<Double> ratings) {
             for (double rating : ratings) {
-                values++;
-                highest = Math.max(highest, rating);
-                multiplesOfTen &= rating % 10 == 0;
+                if (rating >= 0) {
+                    values++;
+                    highest = Math.max(highest, rating);
+                    multiplesOfTen &= rating % 10 == 0;
+                }
             }
         }
 
@@ -90,11 +110,18 @@ public record LegacyScale(Early early, int values, double highest) {
             multiplesOfTen &= other.multiplesOfTen;
         }
 
-        LegacyScale build() {
-            Early early = values == 0
-                    ? Early.NONE
-                    : highest <= 10 ? Early.TENFOLD : multiplesOfTen ? Early.DONE : Early.MIXED;
-            return new LegacyScale(early, values, highest);
+        /** What the person says about the scale counts for more than what the ratings look like. */
+        LegacyScale build(ImportChoices choices) {
+            Early early = switch (choices.scale()) {
+                case TEN -> Early.TENFOLD;
+                case HUNDRED -> Early.DONE;
+                case DETECT -> highest <= 10 ? Early.TENFOLD : multiplesOfTen ? Early.DONE : Early.MIXED;
+            };
+            return new LegacyScale(values == 0 ? Early.NONE : early, values, highest, upgradedAt(choices));
         }
+    }
+
+    static Instant upgradedAt(ImportChoices choices) {
+        return choices.upgradedAt() == null ? CUT_OVER : choices.upgradedAt();
     }
 }

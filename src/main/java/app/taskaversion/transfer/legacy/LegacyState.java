@@ -37,24 +37,27 @@ record LegacyState(InstanceState state, @Nullable Instant endedAt, boolean endKn
         Instant completed = row.completed();
         Instant cancelled = row.cancelled();
         if (completed != null && cancelled != null) {
-            findings.add(ImportRule.STATE_BOTH_STAMPS, "");
+            findings.add(ImportRule.STATE_BOTH_STAMPS, "cancelled_at");
             return completed.isAfter(cancelled)
                     ? new LegacyState(InstanceState.COMPLETED, completed, true)
                     : new LegacyState(InstanceState.CANCELLED, cancelled, true);
         }
+        String status = row.status().strip().toLowerCase(Locale.ROOT);
         if (completed != null) {
+            if (!status.isEmpty() && !status.equals("completed")) {
+                findings.add(ImportRule.STATUS_CONFLICT, "status");
+            }
             return new LegacyState(InstanceState.COMPLETED, completed, true);
         }
-        String status = row.status().strip().toLowerCase(Locale.ROOT);
         if (cancelled != null) {
             return new LegacyState(InstanceState.CANCELLED, cancelled, true);
         }
         if (status.equals("cancelled") || row.cancelledFlag()) {
-            findings.add(ImportRule.STATE_WITHOUT_STAMP, "");
+            findings.add(ImportRule.STATE_WITHOUT_STAMP, "cancelled_at");
             return new LegacyState(InstanceState.CANCELLED, row.best(), false);
         }
         if (status.equals("completed") || row.completedFlag()) {
-            findings.add(ImportRule.STATE_WITHOUT_STAMP, "");
+            findings.add(ImportRule.STATE_WITHOUT_STAMP, "completed_at");
             return new LegacyState(InstanceState.COMPLETED, row.best(), false);
         }
         if (row.pausedFlag()) {

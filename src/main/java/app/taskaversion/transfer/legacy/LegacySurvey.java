@@ -2,9 +2,9 @@ package app.taskaversion.transfer.legacy;
 
 import app.taskaversion.platform.error.ImportRejected;
 import app.taskaversion.tracking.InstanceState;
+import app.taskaversion.transfer.ImportChoices;
 import app.taskaversion.transfer.MissingChoice;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,25 +25,24 @@ public final class LegacySurvey {
 
     private final LegacySources sources;
     private final LegacyZone zone;
-    private final @Nullable String chosenUser;
+    private final ImportChoices choices;
     private final Map<String, LegacyEvidence.OfUser> byUser = new HashMap<>();
 
-    private LegacySurvey(LegacySources sources, @Nullable ZoneId chosenZone, @Nullable String chosenUser) {
+    private LegacySurvey(LegacySources sources, ImportChoices choices) {
         this.sources = sources;
-        this.zone = new LegacyZone(chosenZone);
-        this.chosenUser = chosenUser;
+        this.zone = new LegacyZone(choices.zone());
+        this.choices = choices;
     }
 
     /**
      * Looks at everything once.
      *
-     * @param chosenZone the zone that the person names, if any
-     * @param chosenUser the user's number in the files that the person names, if any
+     * @param choices what the person says, with the zone that they prefer if they name none
      * @throws ImportRejected if a file cannot be read as a whole
      * @throws MissingChoice if a zone or a user is needed and was not named
      */
-    public static LegacyEvidence of(LegacySources sources, @Nullable ZoneId chosenZone, @Nullable String chosenUser) {
-        return new LegacySurvey(sources, chosenZone, chosenUser).run();
+    public static LegacyEvidence of(LegacySources sources, ImportChoices choices) {
+        return new LegacySurvey(sources, choices).run();
     }
 
     private LegacyEvidence run() {
@@ -57,8 +56,8 @@ public final class LegacySurvey {
             if (bytes > sources.limits().totalBytes()) {
                 throw new ImportRejected(entry.path(), 0, null, "transfer.rejected.too_large", bytes);
             }
-            files.add(new LegacyEvidence.File(kind, entry, probe));
             try (LegacyTable table = LegacyTable.open(kind, entry, probe)) {
+                files.add(new LegacyEvidence.File(kind, entry, probe, LegacyGeneration.of(kind, table.header())));
                 for (SourceRow row = table.next(); row != null; row = table.next()) {
                     look(kind, row);
                     rows++;
@@ -78,13 +77,14 @@ public final class LegacySurvey {
         if (mine.needsZone()) {
             throw new MissingChoice(MissingChoice.What.ZONE, List.of(), rows);
         }
-        return mine.build(files, rows, others, owner, zone);
+        return mine.build(files, rows, others, owner, zone, choices);
     }
 
     /** With one numbered user in the files that is the person; with several only the person can tell. */
     private @Nullable String user(long rows) {
         List<String> numbered =
                 byUser.keySet().stream().filter(LegacyOwner::isNumber).sorted().toList();
+        String chosenUser = choices.user();
         if (chosenUser != null && !chosenUser.isBlank()) {
             return LegacyOwner.key(chosenUser);
         }
@@ -132,55 +132,43 @@ public final class LegacySurvey {
         if (STAMPS.stream().allMatch(column -> row.cell(column).isBlank()) || zone(row, user, id) == null) {
             return;
         }
-        Findings unused = new Findings();
-        CellReader cells = new CellReader(row, unused);
-        LegacyTimes times;
+        InstanceCells opened;
         try {
-            times = LegacyTimes.read(cells, id, zone, unused);
+            opened = new InstanceCells(row, zone, new Findings());
         } catch (RowRefused e) {
             return;
         }
-        user.seen(times.newest());
-        earlyRatings(row, times, user, unused);
-        running(row, cells, times, user, unused);
-    }
-
-    private static void earlyRatings(SourceRow row, LegacyTimes times, LegacyEvidence.OfUser user, Findings unused) {
-        Instant guessed = times.initialized() == null ? times.created() : times.initialized();
-        if (LegacyScale.isEarly(guessed)) {
-            user.scale().add(LegacyRatings.guess(json(row, "predicted", unused)).values());
-        }
-        Instant end = times.completed() == null ? times.cancelled() : times.completed();
-        if (LegacyScale.isEarly(end == null ? times.created() : end)) {
-            user.scale().add(LegacyRatings.outcome(json(row, "actual", unused)).values());
+        user.seen(opened.times().newest());
+        earlyRatings(opened, user);
+        running(opened, user);
+        if (row.cell("predicted").contains("initial_aversion")
+                && opened.guessed(choices.columns()).get(Dimension.INITIAL_AVERSION) != null) {
+            user.first().seen(InstanceCells.taskKey(row), opened.guessedAt(), opened.id());
         }
     }
 
-    private static void running(
-            SourceRow row, CellReader cells, LegacyTimes times, LegacyEvidence.OfUser user, Findings unused) {
-        if (times.started() == null || times.completed() != null || times.cancelled() != null) {
+    /** Details are opened only where they can matter: most rows are late ones. */
+    private void earlyRatings(InstanceCells row, LegacyEvidence.OfUser user) {
+        Instant upgradedAt = LegacyScale.upgradedAt(choices);
+        if (!row.times().earliest().isBefore(upgradedAt)) {
             return;
         }
-        JsonFields actual = json(row, "actual", unused);
-        LegacyState state = LegacyState.of(
-                new LegacyState.Facts(
-                        null,
-                        null,
-                        times.started(),
-                        times.initialized(),
-                        times.best(),
-                        row.cell("status"),
-                        cells.flag("is_completed"),
-                        actual.flag("cancelled"),
-                        actual.flag("paused"),
-                        false),
-                unused);
-        if (state.state() == InstanceState.RUNNING && !cells.flag("is_deleted")) {
-            user.running(row.line(), times.started());
+        if (row.guessedAt().isBefore(upgradedAt)) {
+            user.scale().add(row.guessed(choices.columns()).values());
+        }
+        if (row.answeredAt().isBefore(upgradedAt)) {
+            user.scale().add(row.felt(choices.columns()).values());
         }
     }
 
-    private static JsonFields json(SourceRow row, String column, Findings unused) {
-        return new JsonFields(LegacyJson.object(row.cell(column), column, unused), unused);
+    private static void running(InstanceCells row, LegacyEvidence.OfUser user) {
+        LegacyTimes times = row.times();
+        if (times.started() != null
+                && times.completed() == null
+                && times.cancelled() == null
+                && row.state().state() == InstanceState.RUNNING
+                && !row.cells().flag("is_deleted")) {
+            user.running(row.row().line(), times.started());
+        }
     }
 }

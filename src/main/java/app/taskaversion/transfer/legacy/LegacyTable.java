@@ -43,7 +43,8 @@ public final class LegacyTable implements AutoCloseable {
             throw new ImportRejected(file, line.line(), null, "transfer.rejected.header_broken");
         }
         this.header = new LegacyHeader(file, line.line(), line.text(), names);
-        if (header.position(kind.idColumn()) < 0) {
+        boolean byName = kind == LegacyFile.TASKS && header.has("task");
+        if (!header.has(kind.idColumn()) && !byName) {
             throw new ImportRejected(file, line.line(), kind.idColumn(), "transfer.rejected.column_missing");
         }
         splitter.startAfterLine(line.line());

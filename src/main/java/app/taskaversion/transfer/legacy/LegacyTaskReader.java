@@ -56,9 +56,10 @@ public final class LegacyTaskReader {
         String id = id(row);
         LegacyStamp stamp = cells.stamp("created_at");
         LegacyZone.RowZone zone = context.zone().of(id, stamp == null ? null : stamp.local());
-        Instant created = created(stamp, zone, context);
+        // Editing did not escape, so the day of creation tells; without one nothing is taken back.
+        Instant written = zone == null ? null : created(stamp, zone);
+        Instant created = written == null ? context.importedAt() : written;
         Instant updated = zone == null ? null : LegacyClock.instant(cells.stamp("updated_at"), zone.zone(), created);
-        Instant written = updated == null ? created : updated;
         return new ImportedTask(
                 context.ids().get(),
                 id,
@@ -76,25 +77,20 @@ public final class LegacyTaskReader {
                 zeroAsAbsent(cells.integer("completion_window_hours")),
                 zeroAsAbsent(cells.integer("completion_window_days")),
                 categories(row, findings),
-                notes(cells, zone),
+                notes(cells, zone, written),
                 false,
                 extra(row),
                 created,
-                written,
+                updated == null ? created : updated,
                 null);
     }
 
-    private static Instant created(
-            @Nullable LegacyStamp stamp, LegacyZone.@Nullable RowZone zone, LegacyContext context) {
-        if (zone == null) {
-            return context.importedAt();
-        }
+    private static @Nullable Instant created(@Nullable LegacyStamp stamp, LegacyZone.RowZone zone) {
         Instant second = zone.created();
-        Instant written = LegacyClock.instant(stamp, zone.zone(), null);
-        return second != null ? second : written != null ? written : context.importedAt();
+        return second != null ? second : LegacyClock.instant(stamp, zone.zone(), null);
     }
 
-    private static String name(CellReader cells, SourceRow row, Instant written) {
+    private static String name(CellReader cells, SourceRow row, @Nullable Instant written) {
         String name = cells.word("name");
         name = name == null ? cells.word("task") : name;
         if (name == null) {
@@ -192,7 +188,9 @@ public final class LegacyTaskReader {
                 .toList();
     }
 
-    private static List<ImportedTask.Note> notes(CellReader cells, LegacyZone.@Nullable RowZone zone) {
+    /** A note without a time of its own is at least as young as its task. */
+    private static List<ImportedTask.Note> notes(
+            CellReader cells, LegacyZone.@Nullable RowZone zone, @Nullable Instant created) {
         String text = cells.text("notes");
         if (text == null) {
             return List.of();
@@ -200,7 +198,8 @@ public final class LegacyTaskReader {
         List<ImportedTask.Note> notes = new ArrayList<>();
         for (LegacyNotes.Entry entry : LegacyNotes.split(text)) {
             Instant at = zone == null ? null : LegacyClock.instant(entry.stamp(), zone.zone(), null);
-            notes.add(new ImportedTask.Note(at, LegacyText.storable(LegacyText.unescape(entry.content(), at))));
+            notes.add(new ImportedTask.Note(
+                    at, LegacyText.storable(LegacyText.unescape(entry.content(), at == null ? created : at))));
         }
         return List.copyOf(notes);
     }

@@ -3,6 +3,7 @@ package app.taskaversion.transfer.legacy;
 import app.taskaversion.transfer.ImportRule;
 import app.taskaversion.transfer.QuarantineReason;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,19 @@ record LegacyTimes(
         if (zone == null) {
             throw new RowRefused(QuarantineReason.TIME_MISSING);
         }
-        Instant written = LegacyClock.instant(createdStamp, zone.zone(), null);
-        Instant initialized = LegacyClock.instant(initializedStamp, zone.zone(), written);
+        Instant end = LegacyClock.instant(completedStamp == null ? cancelledStamp : completedStamp, zone.zone(), null);
+        Instant begun = LegacyClock.instant(startedStamp, zone.zone(), null, end);
+        Instant planned = LegacyClock.instant(initializedStamp, zone.zone(), null, begun == null ? end : begun);
+        // The id tells which of two readings of a clock is meant.
+        Instant second = zone.created();
+        Instant written = LegacyClock.instant(
+                createdStamp,
+                second == null ? zone.zone() : zone.zone().getRules().getOffset(second),
+                null,
+                planned == null ? begun == null ? end : begun : planned);
+        Instant initialized = LegacyClock.instant(initializedStamp, zone.zone(), written, begun == null ? end : begun);
         Instant before = initialized == null ? written : initialized;
-        Instant started = LegacyClock.instant(startedStamp, zone.zone(), before);
+        Instant started = LegacyClock.instant(startedStamp, zone.zone(), before, end);
         before = started == null ? before : started;
         Instant completed = LegacyClock.instant(completedStamp, zone.zone(), before);
         Instant cancelled = LegacyClock.instant(cancelledStamp, zone.zone(), before);
@@ -52,7 +62,10 @@ record LegacyTimes(
         }
         boolean exact = Stream.of(createdStamp, initializedStamp, startedStamp, completedStamp, cancelledStamp)
                 .allMatch(stamp -> stamp == null || stamp.precision() == LegacyStamp.Precision.SECOND);
-        Instant second = zone.created();
+        LegacyStamp dueStamp = cells.stamp("due_at");
+        if (dueStamp != null && zone.evidence() == LegacyZone.Evidence.ID_UTC && rule.chosen() == null) {
+            findings.add(ImportRule.DUE_ZONE_ASSUMED, "due_at");
+        }
         return new LegacyTimes(
                 zone,
                 second == null ? first : second,
@@ -61,9 +74,16 @@ record LegacyTimes(
                 started,
                 completed,
                 cancelled,
-                LegacyClock.instant(cells.stamp("due_at"), zone.dueZone(), null),
+                LegacyClock.instant(endOfDay(dueStamp), zone.dueZone(), null),
                 written != null,
                 exact);
+    }
+
+    /** A due day without a time ends when the older app's due days end. */
+    private static @Nullable LegacyStamp endOfDay(@Nullable LegacyStamp due) {
+        return due == null || due.precision() != LegacyStamp.Precision.DAY
+                ? due
+                : new LegacyStamp(due.local().with(LocalTime.of(23, 59)), due.offset(), due.precision());
     }
 
     private static @Nullable Instant first(@Nullable Instant... times) {
@@ -78,6 +98,15 @@ record LegacyTimes(
     /** What stands in for a missing end: the latest step that has a time. */
     Instant best() {
         return started != null ? started : initialized != null ? initialized : created;
+    }
+
+    /** The first time of the row. */
+    Instant earliest() {
+        Instant earliest = created;
+        for (Instant time : new @Nullable Instant[] {initialized, started, completed, cancelled}) {
+            earliest = time != null && time.isBefore(earliest) ? time : earliest;
+        }
+        return earliest;
     }
 
     /** The latest time of the row, the due date left out. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LegacyZone(@Nullable ZoneId chosen) {
 
-    private static final Pattern CLOCK_ID = Pattern.compile("[itj](\\d{10})(?:\\d{3})?");
+    private static final Pattern CLOCK_ID = Pattern.compile("[itj](\\d{10})(?:\\d{3})?(?:\\D.*)?");
     private static final int QUARTER = 15 * 60;
     private static final int LOWEST = -12 * 3600;
     private static final int HIGHEST = 14 * 3600;
@@ -74,6 +74,6 @@ public record LegacyZone(@Nullable ZoneId chosen) {
         }
         boolean fits = chosen != null && chosen.getRules().getOffset(second).equals(offset);
         ZoneId zone = fits && chosen != null ? chosen : offset;
-        return new RowZone(zone, zone, second, Evidence.ID_OFFSET);
+        return new RowZone(zone, chosen == null ? zone : chosen, second, Evidence.ID_OFFSET);
     }
 }

@@ -197,7 +197,11 @@ abstract class ImportServiceContract {
                         tuple(ImportRule.OUTCOME_MISSING, 1L),
                         tuple(ImportRule.TASK_UNKNOWN, 1L),
                         tuple(ImportRule.NUMBER_UNREADABLE, 1L),
-                        tuple(ImportRule.RUNNING_STALE, 10L));
+                        tuple(ImportRule.RUNNING_STALE, 10L),
+                        tuple(ImportRule.FIRST_START_LOST, 20L),
+                        tuple(ImportRule.COLUMN_STALE, 30L),
+                        tuple(ImportRule.DUE_LOST, 203L),
+                        tuple(ImportRule.PERCENT_ZERO_LOST, 210L));
         assertThat(text("select name from task where user_id = :owner and legacy_id = 't_gone' and placeholder = true"
                         + " and archived_at is not null"))
                 .isEqualTo("Morning run #10");

@@ -261,7 +261,7 @@ class LegacyInstanceReaderTest {
                 .times();
         assertThat(times.created()).isEqualTo(Instant.parse("2025-11-24T16:00:31Z"));
         assertThat(times.createdAsWritten()).isEqualTo(Instant.parse("2025-11-24T16:00:00Z"));
-        assertThat(times.due()).isEqualTo(Instant.parse("2025-11-25T05:59:00Z"));
+        assertThat(times.due()).isEqualTo(Instant.parse("2025-11-24T23:59:00Z"));
         assertThat(times.zone()).isEqualTo("-06:00");
         assertThat(times.precision()).isEqualTo(ImportedInstance.Precision.MINUTE);
     }

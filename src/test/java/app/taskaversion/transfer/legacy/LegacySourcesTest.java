@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.taskaversion.platform.error.ImportRejected;
 import app.taskaversion.testsupport.TestDatabases;
+import app.taskaversion.transfer.ImportChoices;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +85,7 @@ class LegacySourcesTest {
         assertThat(Files.size(zip)).isLessThan(20_000);
         try (LegacySources sources = LegacySources.open(List.of(zip))) {
             assertThatExceptionOfType(ImportRejected.class)
-                    .isThrownBy(() -> LegacySurvey.of(sources, null, null))
+                    .isThrownBy(() -> LegacySurvey.of(sources, ImportChoices.NONE))
                     .matches(e -> e.reasonKey().equals("transfer.rejected.too_large"));
         }
     }

@@ -116,7 +116,15 @@ class LegacyStateTest {
         String[] running = {"completed_at", "", "is_completed", "False", "status", "active", "actual", "{}"};
         LegacyContext base = Rows.context();
         LegacyContext chosen = new LegacyContext(
-                base.zone(), base.scale(), base.owner(), base.newestStamp(), 2, base.importedAt(), base.ids());
+                base.zone(),
+                base.scale(),
+                base.owner(),
+                base.newestStamp(),
+                2,
+                base.importedAt(),
+                base.ids(),
+                base.columns(),
+                base.first());
         ImportedInstance row = LegacyInstanceReader.read(Rows.instance(running), chosen, findings)
                 .instance();
         assertThat(row.state()).isEqualTo(InstanceState.RUNNING);

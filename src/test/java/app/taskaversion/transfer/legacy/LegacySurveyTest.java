@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.taskaversion.testsupport.TestDatabases;
+import app.taskaversion.transfer.ImportChoices;
 import app.taskaversion.transfer.MissingChoice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ class LegacySurveyTest {
 
     private static LegacyEvidence survey(Path path, @Nullable ZoneId zone, @Nullable String user) {
         try (LegacySources sources = LegacySources.open(List.of(path))) {
-            return LegacySurvey.of(sources, zone, user);
+            return LegacySurvey.of(sources, ImportChoices.NONE.withZone(zone).withUser(user));
         }
     }
 
@@ -57,7 +58,7 @@ class LegacySurveyTest {
                 i1764086400,2025-11-25 10:00,2025-11-25 10:01,,,"{""expected_relief"": 9}",{},1
                 """, null, null);
         assertThat(evidence.offsets()).containsOnlyKeys("-06:00").containsValue(2);
-        assertThat(evidence.scale()).isEqualTo(new LegacyScale(LegacyScale.Early.TENFOLD, 2, 9));
+        assertThat(evidence.scale()).isEqualTo(new LegacyScale(LegacyScale.Early.TENFOLD, 2, 9, LegacyScale.CUT_OVER));
         assertThat(evidence.newestStamp()).isEqualTo(Instant.parse("2025-11-25T16:01:00Z"));
     }
 

@@ -149,7 +149,9 @@ class LegacyTaskReaderTest {
                 null,
                 0,
                 Rows.IMPORTED_AT,
-                Rows.context().ids());
+                Rows.context().ids(),
+                Rows.context().columns(),
+                Rows.context().first());
         ImportedJob job = LegacySmallReaders.job(
                 Rows.row(
                         LegacyFile.JOBS,

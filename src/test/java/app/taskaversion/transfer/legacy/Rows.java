@@ -1,6 +1,7 @@
 package app.taskaversion.transfer.legacy;
 
 import app.taskaversion.transfer.Finding;
+import app.taskaversion.transfer.ImportChoices.ColumnChoice;
 import app.taskaversion.transfer.ImportRule;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
@@ -59,6 +60,7 @@ final class Rows {
         cells.put("initialized_at", "2026-05-01 10:01");
         cells.put("started_at", "2026-05-01 10:05");
         cells.put("completed_at", "2026-05-01 10:35");
+        cells.put("due_at", "2026-05-01 23:59");
         cells.put("predicted", "{\"time_estimate_minutes\": 30, \"expected_relief\": 40}");
         cells.put("actual", "{\"actual_relief\": 60, \"time_actual_minutes\": 30}");
         cells.put("status", "completed");
@@ -72,12 +74,14 @@ final class Rows {
     static LegacyContext context(LegacyScale.Early early) {
         return new LegacyContext(
                 new LegacyZone(ZoneOffset.UTC),
-                new LegacyScale(early, 1, 10),
+                new LegacyScale(early, 1, 10, LegacyScale.CUT_OVER),
                 new LegacyOwner("1"),
                 Instant.parse("2026-05-02T00:00:00Z"),
                 0,
                 IMPORTED_AT,
-                UUID::randomUUID);
+                UUID::randomUUID,
+                ColumnChoice.DETECT,
+                new FirstTimes());
     }
 
     static LegacyContext context() {
