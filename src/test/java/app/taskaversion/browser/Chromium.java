@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The system's Chromium. Where there is none, browser tests are skipped on a person's machine and fail under {@code
@@ -46,7 +47,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     public static Chromium launch() {
-        Path executable = find().orElseGet(Chromium::missing);
+        Path executable = find().orElseGet(() -> missing(System.getenv("CI")));
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
@@ -68,9 +69,10 @@ public final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    private static Path missing() {
+    /** @param ci the environment variable of that name */
+    static Path missing(@Nullable String ci) {
         String message = "No Chromium or Chrome was found; the browser tests need one.";
-        if ("true".equals(System.getenv("CI"))) {
+        if ("true".equals(ci)) {
             return fail(message);
         }
         return abort(message);

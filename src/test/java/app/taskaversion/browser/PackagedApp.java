@@ -52,6 +52,8 @@ public final class PackagedApp implements AutoCloseable {
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
+                // A developer's own .env and data stay out of it.
+                "-Dapp.home=" + folder,
                 "-jar",
                 System.getProperty("app.jar", "target/task-aversion-system.jar")));
         command.addAll(List.of(arguments));

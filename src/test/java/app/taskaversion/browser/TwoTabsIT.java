@@ -15,10 +15,10 @@ class TwoTabsIT {
                 PackagedApp app = PackagedApp.start();
                 Page one = chromium.page(Screen.DESKTOP, false);
                 Page two = one.context().newPage()) {
-            Person first = new Person(one, "1280-light");
+            Person first = new Person(one, Screen.DESKTOP);
             first.open(app.url(""));
             first.page().getByLabel("One thing").fill("Sort papers ~15m");
-            Person second = new Person(two, "1280-light");
+            Person second = new Person(two, Screen.DESKTOP);
             second.open(app.url(""));
             first.tap("Start");
             assertThat(first.button("Enough for now")).isVisible();

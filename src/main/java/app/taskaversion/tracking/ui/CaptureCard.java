@@ -120,6 +120,11 @@ class CaptureCard extends Composite<Section> {
         });
     }
 
+    /** So that typing can begin without another tap. */
+    void focus() {
+        line.focus();
+    }
+
     private void take(BiConsumer<QuickAdd, Runnable> taker) {
         QuickAdd parsed = parsed();
         if (parsed.name().isBlank()) {

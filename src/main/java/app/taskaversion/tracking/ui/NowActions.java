@@ -202,8 +202,10 @@ class NowActions {
     /** The line for something else, on a sheet. */
     void somethingElse() {
         SheetDialog sheet = new SheetDialog(where.getTranslation("now.else"));
-        sheet.add(new CaptureCard(() -> preferences.get().days(), clock, closing(sheet)));
+        CaptureCard line = new CaptureCard(() -> preferences.get().days(), clock, closing(sheet));
+        sheet.add(line);
         sheet.open();
+        line.focus();
     }
 
     /** Closes the sheet once the line was taken. */

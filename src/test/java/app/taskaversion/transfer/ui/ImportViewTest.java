@@ -20,10 +20,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.FileRemovedEvent;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.RouterLink;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,8 +93,8 @@ class ImportViewTest {
 
     @Test
     void theDoorFromMeLeadsHere() {
-        UI.getCurrent().add(new BringDataSection().create());
-        assertThat(_get(Anchor.class).getHref()).isEqualTo("settings/import");
+        UI.getCurrent().add(new ImportSection().create());
+        assertThat(_get(RouterLink.class).getHref()).isEqualTo("settings/import");
     }
 
     @Test

@@ -1,0 +1,31 @@
+package app.taskaversion.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Files of the older app, as a person chooses them in the browser. */
+final class Import {
+
+    private Import() {}
+
+    /** Chooses all files of a folder, and waits until they can be brought in. */
+    static void choose(Person person, Path folder) {
+        List<FilePayload> files = new ArrayList<>();
+        try (var all = Files.list(folder)) {
+            for (Path file : all.sorted().toList()) {
+                files.add(new FilePayload(file.getFileName().toString(), "text/csv", Files.readAllBytes(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        person.page().locator("input[type=file]").setInputFiles(files.toArray(FilePayload[]::new));
+        assertThat(person.button("Bring it in")).isEnabled();
+    }
+}
