@@ -14,6 +14,9 @@ public interface EmotionImportStore {
     /** Stores new words. None of them may be in the vocabulary yet, nor twice among them. */
     void insert(Map<UUID, String> words, RowOrigin origin, Instant now);
 
+    /** Says how strongly words are felt these days, 1–100, where the person has not said so. */
+    void setLasting(Map<UUID, Double> strengths);
+
     /** Removes the words of the demo history; one that the person uses elsewhere becomes theirs. */
     void removeDemo();
 }

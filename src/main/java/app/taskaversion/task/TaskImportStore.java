@@ -28,6 +28,13 @@ public interface TaskImportStore {
 
     void insertMemberships(Collection<ImportedJob.Link> links, RowOrigin origin);
 
+    /**
+     * Adds what columns without a place hold to a task of this import; what it holds already stays.
+     *
+     * @return whether this import brought that task
+     */
+    boolean addExtra(UUID batchId, UUID taskId, Map<String, String> columns);
+
     /** How many tasks and jobs this import brought. */
     long countImported(UUID batchId);
 

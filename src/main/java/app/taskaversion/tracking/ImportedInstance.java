@@ -38,7 +38,69 @@ public record ImportedInstance(
         List<Feeling> feelings,
         @Nullable String extraGuess,
         @Nullable String extraOutcome,
-        Set<String> flags) {
+        Set<String> flags,
+        Marks marks) {
+
+    /** Without marks. */
+    public ImportedInstance(
+            UUID id,
+            @Nullable String legacyId,
+            @Nullable UUID taskId,
+            String taskName,
+            int taskVersion,
+            InstanceState state,
+            @Nullable String legacyStatus,
+            Times times,
+            Guess guess,
+            Outcome outcome,
+            boolean confirmed,
+            @Nullable String cancellationCategory,
+            @Nullable String cancellationNote,
+            StoredFigures stored,
+            List<Session> sessions,
+            List<PutOff> putOffs,
+            List<Feeling> feelings,
+            @Nullable String extraGuess,
+            @Nullable String extraOutcome,
+            Set<String> flags) {
+        this(
+                id,
+                legacyId,
+                taskId,
+                taskName,
+                taskVersion,
+                state,
+                legacyStatus,
+                times,
+                guess,
+                outcome,
+                confirmed,
+                cancellationCategory,
+                cancellationNote,
+                stored,
+                sessions,
+                putOffs,
+                feelings,
+                extraGuess,
+                extraOutcome,
+                flags,
+                Marks.NONE);
+    }
+
+    /**
+     * What few rows carry.
+     *
+     * @param archived moved out of sight by the older app after a long break
+     * @param blocker what stood in the way, as the first two days' diary asked
+     * @param overextension how far beyond one's strength it went, 0–100, asked then only
+     */
+    public record Marks(
+            boolean archived,
+            @Nullable String blocker,
+            @Nullable Double overextension) {
+
+        public static final Marks NONE = new Marks(false, null, null);
+    }
 
     /**
      * When.
@@ -142,21 +204,26 @@ public record ImportedInstance(
 
     /** The same under a known task; an empty name becomes the task's. */
     public ImportedInstance under(UUID task, String nameOfTask) {
-        return copy(legacyId, task, taskName.isEmpty() ? nameOfTask : taskName);
+        return copy(legacyId, task, taskName.isEmpty() ? nameOfTask : taskName, marks);
     }
 
     /** The same under another id of the file. */
     public ImportedInstance named(String newLegacyId) {
-        return copy(newLegacyId, taskId, taskName);
+        return copy(newLegacyId, taskId, taskName, marks);
     }
 
     /** The same, marked by these suspicions. */
     public ImportedInstance suspected(Set<String> newFlags, boolean nowConfirmed) {
-        return copy(legacyId, taskId, taskName, newFlags, nowConfirmed);
+        return copy(legacyId, taskId, taskName, newFlags, nowConfirmed, marks);
     }
 
-    private ImportedInstance copy(@Nullable String newLegacyId, @Nullable UUID task, String name) {
-        return copy(newLegacyId, task, name, flags, confirmed);
+    /** The same, out of sight. */
+    public ImportedInstance archived() {
+        return copy(legacyId, taskId, taskName, new Marks(true, marks.blocker(), marks.overextension()));
+    }
+
+    private ImportedInstance copy(@Nullable String newLegacyId, @Nullable UUID task, String name, Marks newMarks) {
+        return copy(newLegacyId, task, name, flags, confirmed, newMarks);
     }
 
     private ImportedInstance copy(
@@ -164,7 +231,8 @@ public record ImportedInstance(
             @Nullable UUID task,
             String name,
             Set<String> newFlags,
-            boolean nowConfirmed) {
+            boolean nowConfirmed,
+            Marks newMarks) {
         return new ImportedInstance(
                 id,
                 newLegacyId,
@@ -185,6 +253,7 @@ public record ImportedInstance(
                 feelings,
                 extraGuess,
                 extraOutcome,
-                newFlags);
+                newFlags,
+                newMarks);
     }
 }

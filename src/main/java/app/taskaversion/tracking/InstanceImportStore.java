@@ -1,12 +1,15 @@
 package app.taskaversion.tracking;
 
 import app.taskaversion.platform.persistence.RowOrigin;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Stores instances that come from a file, for the current person, inside the caller's transaction. */
 public interface InstanceImportStore {
@@ -41,6 +44,27 @@ public interface InstanceImportStore {
      * (data-and-lifecycle §3.7)
      */
     void computeTimeSinceLastCompletion();
+
+    /**
+     * When a suggestion was taken.
+     *
+     * @param local on the clock that the instances' times were read from
+     * @param offset absent where that clock does not name it
+     */
+    record Taken(LocalDateTime local, @Nullable ZoneOffset offset) {}
+
+    /**
+     * Notes down that an instance of this import was begun from a suggestion, where nothing is known about that yet.
+     *
+     * @param source what suggested it and what was done with it, at most 200 characters
+     * @return the instance; absent if this import brought none under this id, or one that knows already
+     */
+    @Nullable
+    UUID markSuggested(UUID batchId, String legacyId, String source);
+
+    /** As {@link #markSuggested}, for the instance of a task that was made within a minute after a suggestion was taken. */
+    @Nullable
+    UUID markSuggestedNext(UUID batchId, UUID taskId, Taken taken, String source);
 
     Totals totals(UUID batchId);
 

@@ -22,6 +22,8 @@ public enum QuarantineReason {
     LINK_UNKNOWN,
     /** A note without words. */
     TEXT_MISSING,
+    /** The cells do not stand under their headings. */
+    ROW_SHIFTED,
     /** No stamp tells when it was made. */
     TIME_MISSING;
 

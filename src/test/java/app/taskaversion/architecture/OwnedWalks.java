@@ -12,14 +12,24 @@ import app.taskaversion.note.NoteService;
 import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.survey.SurveyData;
 import app.taskaversion.survey.SurveyService;
+import app.taskaversion.testsupport.TestDatabases;
+import app.taskaversion.transfer.ImportHistory;
 import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.ImportReport;
 import app.taskaversion.transfer.ImportRequest;
 import app.taskaversion.transfer.ImportService;
+import app.taskaversion.transfer.OriginalFiles;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
@@ -93,6 +103,7 @@ final class OwnedWalks {
     private static List<Walk<?>> importEvidence(ApplicationContext context) {
         ImportService imports = context.getBean(ImportService.class);
         OwnedSql sql = context.getBean(OwnedSql.class);
+        OriginalFiles originals = context.getBean(OriginalFiles.class);
         String kept = "evidence of what was read; it stays as long as the account";
         return List.of(
                 Walk.of("import_batch", PLAIN_ROWS)
@@ -109,11 +120,66 @@ final class OwnedWalks {
                 Walk.of("import_record", PLAIN_ROWS)
                         .created(() -> run(imports), id -> List.of(unchanged(run(imports))), SAMPLE_ROWS)
                         .neverChanged("one row of a file, verbatim")
-                        .neverDeleted(kept));
+                        .neverDeleted(kept),
+                Walk.of("import_original", PLAIN_ROWS)
+                        .created(() -> run(imports), id -> names(originals), "tasks.csv")
+                        .neverChanged("a file as it was brought")
+                        .removed(id -> deleteAll(originals)),
+                Walk.of("import_original_part", PLAIN_ROWS)
+                        .created(() -> run(imports), id -> bytes(originals), "task_id,name")
+                        .neverChanged("a piece of a file as it was brought")
+                        .removed(id -> deleteAll(originals)),
+                Walk.of("survey_answer", PLAIN_ROWS)
+                        .created(
+                                () -> imports.run(
+                                        new ImportRequest(List.of(answers()), "sample", ZoneOffset.UTC, null),
+                                        ImportProgress.NONE),
+                                id -> column(sql, "answer_value from survey_answer"),
+                                "4")
+                        .neverChanged("an answer stands as it was given")
+                        .removed(report -> context.getBean(ImportHistory.class)
+                                .undo(UUID.fromString(Objects.requireNonNull(report.batchId())))));
     }
 
     private static ImportReport run(ImportService imports) {
         return imports.run(new ImportRequest(List.of(SAMPLE), "sample", ZoneOffset.UTC, null), ImportProgress.NONE);
+    }
+
+    private static List<String> names(OriginalFiles originals) {
+        return originals.list().stream()
+                .map(OriginalFiles.OriginalFile::name)
+                .filter(name -> name.equals("tasks.csv"))
+                .toList();
+    }
+
+    /** The first words of the file of tasks, as it gives them back. */
+    private static List<String> bytes(OriginalFiles originals) {
+        return originals.list().stream()
+                .filter(file -> file.name().equals("tasks.csv"))
+                .map(file -> {
+                    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+                        originals.writeTo(file.id(), out);
+                        return out.toString(StandardCharsets.UTF_8).substring(0, 12);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .toList();
+    }
+
+    private static void deleteAll(OriginalFiles originals) {
+        originals.list().forEach(file -> originals.delete(file.id()));
+    }
+
+    private static Path answers() {
+        try {
+            return Files.writeString(TestDatabases.newFolder("answers").resolve("survey_responses.csv"), """
+                    user_id,response_id,question_category,question_id,response_value,response_text,timestamp
+                    1,srv-1,mood,rest,4,,2026-02-01T10:00:00
+                    """);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A second run knows each row by what the first one wrote down about it. */
@@ -125,8 +191,8 @@ final class OwnedWalks {
 
     /** For what no service shows yet. */
     private static List<String> column(OwnedSql sql, String whatFromWhere) {
-        return List.of(sql.sql("select " + whatFromWhere + " where user_id = :owner")
-                .query(String.class)
-                .single());
+        return sql.sql("select " + whatFromWhere + " where user_id = :owner")
+                .query((row, number) -> String.valueOf(row.getString(1)))
+                .list();
     }
 }

@@ -47,6 +47,18 @@ class JdbcEmotionImportStore implements EmotionImportStore {
     }
 
     @Override
+    public void setLasting(Map<UUID, Double> strengths) {
+        strengths.forEach((id, strength) -> {
+            int unused = sql.sql("""
+                            update emotion set persistent_value = :strength
+                            where user_id = :owner and id = :id and persistent_value is null""")
+                    .param("id", id.toString())
+                    .param("strength", strength)
+                    .update();
+        });
+    }
+
+    @Override
     public void insert(Map<UUID, String> words, RowOrigin origin, Instant now) {
         batch.insert(
                 OwnedInsert.<Map.Entry<UUID, String>>into("emotion")

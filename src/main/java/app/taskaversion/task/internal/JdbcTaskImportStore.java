@@ -1,10 +1,12 @@
 package app.taskaversion.task.internal;
 
+import app.taskaversion.platform.persistence.DatabaseUrl;
 import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.platform.persistence.OwnedBatch;
 import app.taskaversion.platform.persistence.OwnedInsert;
 import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.platform.persistence.RowOrigin;
+import app.taskaversion.platform.persistence.Vendor;
 import app.taskaversion.platform.text.NameKey;
 import app.taskaversion.task.ImportedJob;
 import app.taskaversion.task.ImportedTask;
@@ -13,19 +15,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class JdbcTaskImportStore implements TaskImportStore {
 
     private static final int NAME_KEY_CHARS = 1200;
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private record Category(UUID taskId, String name, int position) {}
 
@@ -52,10 +59,12 @@ class JdbcTaskImportStore implements TaskImportStore {
 
     private final OwnedSql sql;
     private final OwnedBatch batch;
+    private final Vendor vendor;
 
-    JdbcTaskImportStore(OwnedSql sql, OwnedBatch batch) {
+    JdbcTaskImportStore(OwnedSql sql, OwnedBatch batch, DatabaseUrl database) {
         this.sql = sql;
         this.batch = batch;
+        this.vendor = database.vendor();
     }
 
     @Override
@@ -163,6 +172,28 @@ class JdbcTaskImportStore implements TaskImportStore {
                         .with("import_batch_id", link -> origin.batchId())
                         .with("created_at", ImportedJob.Link::createdAt),
                 links);
+    }
+
+    @Override
+    public boolean addExtra(UUID batchId, UUID taskId, Map<String, String> columns) {
+        List<String> held = sql.sql(
+                        "select coalesce(cast(extra as varchar), '{}') from task where user_id = :owner and id = :id"
+                                + " and import_batch_id = :batch")
+                .param("id", taskId.toString())
+                .param("batch", batchId.toString())
+                .query((row, number) -> Objects.requireNonNull(row.getString(1)))
+                .list();
+        if (held.isEmpty()) {
+            return false;
+        }
+        Map<String, Object> extra = new LinkedHashMap<>(columns);
+        extra.putAll(JSON.readValue(held.get(0), new TypeReference<Map<String, Object>>() {}));
+        String json = vendor == Vendor.POSTGRESQL ? "cast(:extra as jsonb)" : ":extra";
+        int unused = sql.sql("update task set extra = " + json + " where user_id = :owner and id = :id")
+                .param("extra", JSON.writeValueAsString(extra))
+                .param("id", taskId.toString())
+                .update();
+        return true;
     }
 
     @Override

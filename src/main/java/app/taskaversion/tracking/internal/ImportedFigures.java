@@ -28,7 +28,7 @@ record ImportedFigures(
                 instance.outcome(),
                 active);
         StoredFigures file = instance.stored();
-        boolean estimated = instance.guess().estimateMinutes() != null;
+        boolean estimated = instance.guess().estimateMinutes() != null && begun(times);
         Double procrastination = estimated ? ours.procrastinationScore() : null;
         Double proactive = estimated ? ours.proactiveScore() : null;
         boolean differs = differ(file.procrastinationScore(), procrastination)
@@ -47,6 +47,13 @@ record ImportedFigures(
                 first(ours.serendipityFactor(), file.serendipity()),
                 first(ours.disappointmentFactor(), file.disappointment()));
         return new ImportedFigures(instance, figures, active, differs);
+    }
+
+    /** Whether anything tells when it was begun; what was only written down when it was over waited for nothing. */
+    private static boolean begun(ImportedInstance.Times times) {
+        return times.initialized() != null
+                || times.firstStarted() != null
+                || !times.createdAsWritten().equals(times.completed());
     }
 
     private static boolean differ(@Nullable Double file, @Nullable Double ours) {

@@ -51,6 +51,9 @@ final class InstanceImportColumns {
         column("import_batch_id", row -> origin.batchId());
         column("planned_kind", row -> PlannedKind.ANYTIME);
         column("row_version", row -> 0);
+        column("archived", row -> row.marks().archived());
+        column("blocker", row -> row.marks().blocker());
+        column("overextension", row -> row.marks().overextension());
         column("flags", row -> row.flags().isEmpty() ? null : String.join(",", row.flags()));
     }
 

@@ -13,6 +13,13 @@ import app.taskaversion.tracking.ImportedInstance.PutOff;
 import app.taskaversion.tracking.ImportedInstance.Session;
 import app.taskaversion.tracking.InstanceImportStore;
 import app.taskaversion.tracking.InstanceState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -22,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +58,9 @@ class JdbcInstanceImportStore implements InstanceImportStore {
 
     /** Made anew at each reading, or known only once the task is. */
     private static final Set<String> NOT_COMPARED = Set.of("id", "task_id", "task_name");
+
+    private static final String UNKNOWN = " from task_instance where user_id = :owner and import_batch_id = :batch"
+            + " and recommendation_used is null and deleted_at is null";
 
     private final OwnedSql sql;
     private final OwnedBatch batch;
@@ -127,6 +138,55 @@ class JdbcInstanceImportStore implements InstanceImportStore {
                             where p.user_id = :owner and p.task_id = task_instance.task_id
                                 and p.deleted_at is null and p.completed_at < %s)
                         where user_id = :owner and origin <> 'APP' and task_id is not null""".formatted(days.formatted(from), from)).update();
+    }
+
+    @Override
+    public @Nullable UUID markSuggested(UUID batchId, String legacyId, String source) {
+        return sql.sql("select id" + UNKNOWN + " and legacy_id = :id")
+                .param("batch", batchId.toString())
+                .param("id", legacyId)
+                .query(String.class)
+                .optional()
+                .map(id -> marked(id, source))
+                .orElse(null);
+    }
+
+    @Override
+    public @Nullable UUID markSuggestedNext(UUID batchId, UUID taskId, Taken taken, String source) {
+        return sql
+                .sql("select id, created_at, zone_id, time_precision" + UNKNOWN
+                        + " and task_id = :task order by created_at, id")
+                .param("batch", batchId.toString())
+                .param("task", taskId.toString())
+                .query((row, number) -> madeAfter(row, taken) ? row.getString("id") : "")
+                .list()
+                .stream()
+                .filter(id -> !id.isEmpty())
+                .findFirst()
+                .map(id -> marked(id, source))
+                .orElse(null);
+    }
+
+    /** The clock of the instance counts; where it shows minutes only, so does the time of the suggestion. */
+    private static boolean madeAfter(ResultSet row, Taken taken) throws SQLException {
+        Instant made = OwnedSql.instant(row, "created_at");
+        String zone = row.getString("zone_id");
+        if (made == null || zone == null) {
+            return false;
+        }
+        boolean minutes = !row.getString("time_precision").equals("SECOND")
+                && made.truncatedTo(ChronoUnit.MINUTES).equals(made);
+        LocalDateTime local = taken.local().truncatedTo(minutes ? ChronoUnit.MINUTES : ChronoUnit.SECONDS);
+        ZoneOffset offset = taken.offset();
+        Instant from = offset == null ? local.atZone(ZoneId.of(zone)).toInstant() : local.toInstant(offset);
+        return !made.isBefore(from) && !made.isAfter(from.plusSeconds(60));
+    }
+
+    private UUID marked(String id, String source) {
+        int unused = sql.sql("""
+                        update task_instance set recommendation_used = true, recommendation_source = :source
+                        where user_id = :owner and id = :id""").param("id", id).param("source", source).update();
+        return UUID.fromString(id);
     }
 
     @Override

@@ -108,12 +108,19 @@ class ImportRecords {
         Map<String, Set<String>> found = new HashMap<>();
         if (!keys.isEmpty()) {
             sql.sql("""
-                            select source_key, fingerprint from import_record
-                            where user_id = :owner and target_kind = :kind and source_key in (:keys)""").param("kind", kind).param("keys", keys).query(row -> {
+                            select r.source_key, r.fingerprint
+                            from import_record r join import_batch b on b.id = r.batch_id
+                            where r.user_id = :owner and r.target_kind = :kind and r.source_key in (:keys)
+                                and b.undone_at is null""").param("kind", kind).param("keys", keys).query(row -> {
                 found.computeIfAbsent(row.getString(1), key -> new HashSet<>()).add(row.getString(2));
             });
         }
         return found;
+    }
+
+    /** Which of these keys were recorded before, by any import, whatever became of them. */
+    Set<String> keys(String kind, Collection<String> keys) {
+        return fingerprints(kind, keys).keySet();
     }
 
     void add(UUID batchId, Collection<Pending> rows) {

@@ -6,8 +6,8 @@ import app.taskaversion.transfer.QuarantineReason;
 import app.taskaversion.transfer.RowOutcome;
 import app.taskaversion.transfer.legacy.LegacyEvidence;
 import app.taskaversion.transfer.legacy.LegacyOwner;
-import app.taskaversion.transfer.legacy.LegacyTable;
 import app.taskaversion.transfer.legacy.RowRefused;
+import app.taskaversion.transfer.legacy.RowSource;
 import app.taskaversion.transfer.legacy.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,11 +40,18 @@ final class ImportRun {
         this.progress = progress;
     }
 
-    void apply(LegacyEvidence.File file, RowApplier applier) {
+    void apply(Appliers appliers) {
+        for (LegacyEvidence.File file : evidence.files()) {
+            apply(file, appliers.of(file.kind()));
+        }
+        appliers.finish();
+    }
+
+    private void apply(LegacyEvidence.File file, RowApplier applier) {
         SeenKeys seen = new SeenKeys();
         long before = rows;
         String header;
-        try (LegacyTable table = LegacyTable.open(file.kind(), file.entry(), file.probe())) {
+        try (RowSource table = file.open()) {
             header = table.header().text();
             List<SourceRow> chunk = new ArrayList<>(CHUNK);
             for (SourceRow row = table.next(); row != null; row = table.next()) {

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the files of one import share: the decisions, and the tasks, jobs and words that are known so far. */
 final class ImportSpace {
 
     private static final int WORD_KEY_CHARS = 100;
+    private static final int TASK_KEY_CHARS = 1200;
 
     private final LegacyContext context;
     private final UUID batchId;
@@ -26,13 +28,13 @@ final class ImportSpace {
     private final Set<TaskImportStore.Membership> memberships;
     private final Map<String, UUID> words;
 
-    ImportSpace(LegacyContext context, UUID batchId, TaskImportStore tasks, EmotionImportStore emotions) {
+    ImportSpace(LegacyContext context, UUID batchId, ImportStores stores) {
         this.context = context;
         this.batchId = batchId;
-        this.emotions = emotions;
-        this.tasks = tasks.tasksByLegacyId();
-        this.jobs = tasks.jobsByLegacyId();
-        this.memberships = tasks.memberships();
+        this.emotions = stores.emotions();
+        this.tasks = stores.tasks().tasksByLegacyId();
+        this.jobs = stores.tasks().jobsByLegacyId();
+        this.memberships = stores.tasks().memberships();
         this.words = emotions.vocabulary();
     }
 
@@ -50,6 +52,17 @@ final class ImportSpace {
 
     Map<String, TaskImportStore.Known> tasks() {
         return tasks;
+    }
+
+    /** The task with this name; of several the one with the first id, so that each run finds the same. */
+    TaskImportStore.@Nullable Known taskNamed(String name) {
+        String key = NameKey.of(name, TASK_KEY_CHARS);
+        return tasks.entrySet().stream()
+                .filter(task ->
+                        NameKey.of(task.getValue().name(), TASK_KEY_CHARS).equals(key))
+                .min(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .orElse(null);
     }
 
     Map<String, TaskImportStore.Known> jobs() {

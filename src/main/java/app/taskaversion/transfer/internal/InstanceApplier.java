@@ -9,8 +9,13 @@ import app.taskaversion.task.TaskType;
 import app.taskaversion.tracking.ImportedInstance;
 import app.taskaversion.tracking.InstanceImportStore;
 import app.taskaversion.transfer.ImportRule;
+import app.taskaversion.transfer.legacy.Findings;
+import app.taskaversion.transfer.legacy.LegacyContext;
+import app.taskaversion.transfer.legacy.LegacyFile;
 import app.taskaversion.transfer.legacy.LegacyInstanceReader;
+import app.taskaversion.transfer.legacy.LegacyLogReader;
 import app.taskaversion.transfer.legacy.RowRefused;
+import app.taskaversion.transfer.legacy.SourceRow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Rows of {@code task_instances.csv}. A task that no file has gets an archived stand-in. (data-and-lifecycle §4.8) */
+/** Rows of {@code task_instances.csv}, live or archived, and of {@code logs.csv}. A task that no file has gets an archived stand-in. (data-and-lifecycle §4.8) */
 final class InstanceApplier implements RowApplier {
 
     /** Under this name instances are remembered. */
@@ -51,7 +56,22 @@ final class InstanceApplier implements RowApplier {
 
     @Override
     public String key(Pending row) {
-        return LegacyInstanceReader.id(row.row());
+        return row.row().kind() == LegacyFile.LOGS ? LegacyLogReader.id(row.row()) : LegacyInstanceReader.id(row.row());
+    }
+
+    /**
+     * Reads a row of any file that holds instances.
+     *
+     * @throws RowRefused if it cannot be stored
+     */
+    static LegacyInstanceReader.Read read(SourceRow row, LegacyContext context, Findings findings) {
+        if (row.kind() == LegacyFile.LOGS) {
+            return LegacyLogReader.read(row, context, findings);
+        }
+        LegacyInstanceReader.Read read = LegacyInstanceReader.read(row, context, findings);
+        return row.kind() == LegacyFile.ARCHIVED_INSTANCES
+                ? new LegacyInstanceReader.Read(read.instance().archived(), read.taskKey(), read.words())
+                : read;
     }
 
     @Override
@@ -67,7 +87,7 @@ final class InstanceApplier implements RowApplier {
         Set<String> words = new HashSet<>();
         for (Pending row : rows) {
             try {
-                LegacyInstanceReader.Read read = LegacyInstanceReader.read(row.row(), space.context(), row.findings());
+                LegacyInstanceReader.Read read = read(row.row(), space.context(), row.findings());
                 TaskImportStore.Known task = task(read, row, missing);
                 ImportedInstance instance = read.instance().named(row.key()).under(task.id(), task.name());
                 instances.add(instance);
@@ -91,6 +111,9 @@ final class InstanceApplier implements RowApplier {
 
     private TaskImportStore.Known task(LegacyInstanceReader.Read read, Pending row, List<ImportedTask> missing) {
         TaskImportStore.Known known = space.tasks().get(read.taskKey());
+        if (known == null && row.row().kind() == LegacyFile.LOGS) {
+            known = space.taskNamed(read.instance().taskName());
+        }
         if (known == null) {
             ImportedTask standIn = standIn(read);
             missing.add(standIn);

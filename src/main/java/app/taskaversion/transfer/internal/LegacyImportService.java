@@ -2,8 +2,6 @@ package app.taskaversion.transfer.internal;
 
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
-import app.taskaversion.emotion.EmotionImportStore;
-import app.taskaversion.note.NoteImportStore;
 import app.taskaversion.platform.error.ImportRejected;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.persistence.Ids;
@@ -41,10 +39,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class LegacyImportService implements ImportService {
 
+    private final ImportStores stores;
     private final TaskImportStore tasks;
     private final InstanceImportStore instances;
-    private final EmotionImportStore emotions;
-    private final NoteImportStore notes;
     private final ImportRecords records;
     private final OwnExports own;
     private final OriginalKeeper originals;
@@ -56,10 +53,7 @@ class LegacyImportService implements ImportService {
     private final TransactionTemplate transaction;
 
     LegacyImportService(
-            TaskImportStore tasks,
-            InstanceImportStore instances,
-            EmotionImportStore emotions,
-            NoteImportStore notes,
+            ImportStores stores,
             ImportRecords records,
             OwnExports own,
             OriginalKeeper originals,
@@ -69,10 +63,9 @@ class LegacyImportService implements ImportService {
             CurrentOwner currentOwner,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
-        this.tasks = tasks;
-        this.instances = instances;
-        this.emotions = emotions;
-        this.notes = notes;
+        this.stores = stores;
+        this.tasks = stores.tasks();
+        this.instances = stores.instances();
         this.records = records;
         this.own = own;
         this.originals = originals;
@@ -190,13 +183,11 @@ class LegacyImportService implements ImportService {
         records.begin(new ImportRecords.Batch(
                 batchId, ImportRecords.Batch.LEGACY, request.name(), zone == null ? null : zone.getId(), now));
         ImportSpace space =
-                new ImportSpace(evidence.context(instances.somethingRuns(), now, Ids::next), batchId, tasks, emotions);
+                new ImportSpace(evidence.context(instances.somethingRuns(), now, Ids::next), batchId, stores);
         InstanceTally instanceTally = new InstanceTally();
         RowTally rowTally = new RowTally();
         ImportRun run = new ImportRun(evidence, batchId, records, rowTally, progress);
-        for (LegacyEvidence.File file : evidence.files()) {
-            run.apply(file, applier(file, space, instanceTally));
-        }
+        run.apply(new Appliers(space, stores, records, instanceTally, messages.english("transfer.task.unnamed")));
         instances.computeTimeSinceLastCompletion();
         evidence.files().forEach(LegacyImportService::refuseIfChanged);
         ImportReport report = report(
@@ -226,18 +217,6 @@ class LegacyImportService implements ImportService {
         return report;
     }
 
-    private RowApplier applier(LegacyEvidence.File file, ImportSpace space, InstanceTally tally) {
-        return switch (file.kind()) {
-            case TASKS -> new TaskApplier(space, tasks);
-            case EMOTIONS -> new EmotionApplier(space);
-            case INSTANCES ->
-                new InstanceApplier(space, tasks, instances, tally, messages.english("transfer.task.unnamed"));
-            case JOBS -> new JobApplier(space, tasks);
-            case JOB_TASKS -> new JobTaskApplier(space, tasks);
-            case NOTES -> new NoteApplier(space, notes);
-        };
-    }
-
     /** A file that was written to between the two passes is not the one that was looked at. */
     private static void refuseIfChanged(LegacyEvidence.File file) {
         if (!SourceProbe.of(file.entry()).sha256().equals(file.probe().sha256())) {
@@ -248,10 +227,13 @@ class LegacyImportService implements ImportService {
     private void verifyCounts(ImportReport report, UUID batchId) {
         long tasksAndJobs = created(report, "tasks.csv") + created(report, "jobs.csv");
         InstanceTally.sameCount("tasks and jobs", tasksAndJobs, tasks.countImported(batchId));
-        InstanceTally.sameCount("notes", created(report, "notes.csv"), notes.countImported(batchId));
+        InstanceTally.sameCount(
+                "notes", created(report, "notes.csv"), stores.notes().countImported(batchId));
         InstanceTally.sameCount(
                 "instances",
-                created(report, "task_instances.csv"),
+                created(report, "task_instances.csv")
+                        + created(report, "archived_instances.csv")
+                        + created(report, "logs.csv"),
                 report.totals().instancesStored());
         for (ImportReport.FileReport file : report.files()) {
             InstanceTally.sameCount(

@@ -67,6 +67,22 @@ final class Pending {
         target = id;
     }
 
+    /** Became something that has no id of its own. */
+    void created() {
+        outcome = RowOutcome.CREATED;
+    }
+
+    /** Has no place here yet. */
+    void kept() {
+        outcome = RowOutcome.KEPT;
+    }
+
+    /** @param into what the row adds to, or the same thing in a newer state; absent if that is not known yet */
+    void merged(@Nullable UUID into) {
+        outcome = RowOutcome.MERGED;
+        target = into;
+    }
+
     void unchanged() {
         outcome = RowOutcome.UNCHANGED;
     }

@@ -26,4 +26,7 @@ interface RowApplier {
 
     /** Reads and stores new rows; each leaves with its outcome. */
     void create(List<Pending> rows);
+
+    /** All files with rows for this one were read. */
+    default void finish() {}
 }

@@ -6,7 +6,6 @@ import app.taskaversion.tracking.InstanceImportStore;
 import app.taskaversion.transfer.ImportReport;
 import app.taskaversion.transfer.VerificationFailed;
 import app.taskaversion.transfer.legacy.Findings;
-import app.taskaversion.transfer.legacy.LegacyInstanceReader;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -46,8 +45,8 @@ final class SampleCheck {
 
     private int instance(Pending row) {
         UUID id = Objects.requireNonNull(row.target(), "a created row has a target");
-        ImportedInstance anew = LegacyInstanceReader.read(row.row(), space.context(), new Findings())
-                .instance();
+        ImportedInstance anew =
+                InstanceApplier.read(row.row(), space.context(), new Findings()).instance();
         InstanceImportStore.Comparison comparison =
                 instances.compare(id, anew.named(row.key()), RowOrigin.imported(space.batchId()));
         if (!comparison.differing().isEmpty()) {

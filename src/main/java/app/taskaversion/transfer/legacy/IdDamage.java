@@ -1,7 +1,9 @@
 package app.taskaversion.transfer.legacy;
 
 import app.taskaversion.platform.error.ImportRejected;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,12 +15,20 @@ final class IdDamage {
     private static final Pattern SHORTENED = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d{1,3}");
     private static final List<String> ID_COLUMNS = List.of("instance_id", "task_id", "job_id", "note_id");
 
+    private static final Set<LegacyFile> WITH_IDS = EnumSet.of(
+            LegacyFile.TASKS,
+            LegacyFile.INSTANCES,
+            LegacyFile.ARCHIVED_INSTANCES,
+            LegacyFile.JOBS,
+            LegacyFile.JOB_TASKS,
+            LegacyFile.NOTES);
+
     private final String file;
     private final List<String> columns;
 
     IdDamage(String file, LegacyFile kind) {
         this.file = file;
-        this.columns = kind == LegacyFile.EMOTIONS ? List.of() : ID_COLUMNS;
+        this.columns = WITH_IDS.contains(kind) ? ID_COLUMNS : List.of();
     }
 
     void check(SourceRow row) {

@@ -41,8 +41,18 @@ public record LegacyEvidence(
         return generations;
     }
 
-    /** One file that is read. */
-    public record File(LegacyFile kind, SourceEntry entry, SourceProbe probe, LegacyGeneration generation) {}
+    /** One file, or one table of a database, that is read. */
+    public record File(
+            LegacyFile kind,
+            SourceEntry entry,
+            SourceProbe probe,
+            LegacyGeneration generation,
+            Supplier<RowSource> rows) {
+
+        public RowSource open() {
+            return rows.get();
+        }
+    }
 
     /** What is known about one user's rows, to be put together once it is known whose rows count. */
     static final class OfUser {

@@ -18,7 +18,9 @@ public enum LegacyGeneration {
                 }
                 yield header.has("routine_frequency") ? THIRD : SECOND;
             }
-            case INSTANCES -> header.has("mental_energy_needed") && header.has("task_difficulty") ? THIRD : SECOND;
+            case INSTANCES, ARCHIVED_INSTANCES ->
+                header.has("mental_energy_needed") && header.has("task_difficulty") ? THIRD : SECOND;
+            case LOGS -> FIRST;
             case EMOTIONS -> header.has("user_id") ? THIRD : SECOND;
             default -> THIRD;
         };

@@ -10,6 +10,7 @@ import java.util.Map;
 public final class LegacyHeader {
 
     private final String text;
+    private final boolean inDatabase;
     private final List<String> names;
     private final Map<String, Integer> positions = new HashMap<>();
 
@@ -18,7 +19,12 @@ public final class LegacyHeader {
      * @throws ImportRejected if a name stands twice
      */
     LegacyHeader(String file, long line, String text, List<String> cells) {
+        this(file, line, text, cells, false);
+    }
+
+    private LegacyHeader(String file, long line, String text, List<String> cells, boolean inDatabase) {
         this.text = text;
+        this.inDatabase = inDatabase;
         this.names = cells.stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
@@ -28,6 +34,16 @@ public final class LegacyHeader {
                 throw new ImportRejected(file, line, name, "transfer.rejected.header_twice");
             }
         }
+    }
+
+    /** @throws ImportRejected if two names differ in blanks only */
+    static LegacyHeader ofTable(String file, String text, List<String> columns) {
+        return new LegacyHeader(file, 0, text, columns, true);
+    }
+
+    /** Whether the rows come from a database, which keeps some times otherwise than the files do. */
+    boolean inDatabase() {
+        return inDatabase;
     }
 
     /** The header as written, without its line end. */

@@ -10,8 +10,17 @@ import org.jspecify.annotations.Nullable;
  * other users are listed and left out. (data-and-lifecycle §4.6)
  *
  * @param user the exporting user's number; absent if the files name none
+ * @param browsers ids of browsers that stand for that user
  */
-public record LegacyOwner(@Nullable String user) {
+public record LegacyOwner(@Nullable String user, Set<String> browsers) {
+
+    public LegacyOwner {
+        browsers = Set.copyOf(browsers);
+    }
+
+    public LegacyOwner(@Nullable String user) {
+        this(user, Set.of());
+    }
 
     private static final Set<String> NOBODY =
             Set.of("", "0", "default", "default_user", "anonymous", "null", "none", "nan");
@@ -29,6 +38,6 @@ public record LegacyOwner(@Nullable String user) {
     }
 
     public boolean accepts(String key) {
-        return key.isEmpty() || key.equals(user);
+        return key.isEmpty() || key.equals(user) || browsers.contains(key);
     }
 }

@@ -78,11 +78,11 @@ public final class LegacySmallReaders {
         return new ImportedNote(context.ids().get(), id, LegacyText.storable(LegacyText.unescape(content, at)), at);
     }
 
-    /** Jobs: a "T" in the stamp means UTC, anything else a wall clock. (data-and-lifecycle §4.3) */
+    /** Jobs: in a file a "T" in the stamp means UTC, anything else a wall clock. (data-and-lifecycle §4.3) */
     private static @Nullable Instant stamp(
             CellReader cells, SourceRow row, String id, String column, LegacyContext context) {
         LegacyStamp stamp = cells.stamp(column);
-        if (stamp == null || needsNoZone(row.cell(column))) {
+        if (stamp == null || needsNoZone(row, column)) {
             return LegacyClock.utc(stamp);
         }
         LegacyStamp created = LegacyCell.stamp(row.cell("created_at")).value();
@@ -90,7 +90,9 @@ public final class LegacySmallReaders {
         return zone == null ? null : LegacyClock.instant(stamp, zone.zone(), null);
     }
 
-    static boolean needsNoZone(String cell) {
-        return cell.isBlank() || cell.indexOf('T') >= 0;
+    /** The database has these times in UTC, without a "T". (data-and-lifecycle §1.0) */
+    static boolean needsNoZone(SourceRow row, String column) {
+        String cell = row.cell(column);
+        return cell.isBlank() || row.header().inDatabase() || cell.indexOf('T') >= 0;
     }
 }

@@ -5,13 +5,14 @@ import app.taskaversion.tracking.InstanceState;
 import app.taskaversion.transfer.ImportChoices;
 import app.taskaversion.transfer.MissingChoice;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +31,15 @@ public final class LegacySurvey {
 
     private LegacySurvey(LegacySources sources, ImportChoices choices) {
         this.sources = sources;
-        this.zone = new LegacyZone(choices.zone());
+        ZoneId chosen = choices.zone();
+        this.zone = new LegacyZone(chosen == null ? PreferredZone.of(sources, choices.user()) : chosen);
         this.choices = choices;
     }
 
     /**
      * Looks at everything once.
      *
-     * @param choices what the person says, with the zone that they prefer if they name none
+     * @param choices what the person says; if they name no zone, the one they preferred in the files counts
      * @throws ImportRejected if a file cannot be read as a whole
      * @throws MissingChoice if a zone or a user is needed and was not named
      */
@@ -49,22 +51,33 @@ public final class LegacySurvey {
         List<LegacyEvidence.File> files = new ArrayList<>();
         long bytes = 0;
         long rows = 0;
-        for (LegacyFile kind : sources.files()) {
-            SourceEntry entry = Objects.requireNonNull(sources.entry(kind));
-            SourceProbe probe = SourceProbe.of(entry);
-            bytes += probe.bytes();
+        Map<SqliteCopy, SourceProbe> databases = new HashMap<>();
+        for (SourcePart part : sources.parts()) {
+            SourceEntry entry = part.entry();
+            SqliteCopy database = part.database();
+            SourceProbe known = database == null ? null : databases.get(database);
+            SourceProbe probe = known == null ? SourceProbe.of(entry) : known;
+            if (database != null) {
+                databases.put(database, probe);
+            }
+            bytes += known == null ? probe.bytes() : 0;
             if (bytes > sources.limits().totalBytes()) {
                 throw new ImportRejected(entry.path(), 0, null, "transfer.rejected.too_large", bytes);
             }
-            try (LegacyTable table = LegacyTable.open(kind, entry, probe)) {
-                files.add(new LegacyEvidence.File(kind, entry, probe, LegacyGeneration.of(kind, table.header())));
+            try (RowSource table = part.open(probe)) {
+                files.add(new LegacyEvidence.File(
+                        part.kind(),
+                        entry,
+                        probe,
+                        LegacyGeneration.of(part.kind(), table.header()),
+                        () -> part.open(probe)));
                 for (SourceRow row = table.next(); row != null; row = table.next()) {
-                    look(kind, row);
+                    look(part.kind(), row);
                     rows++;
                 }
             }
         }
-        LegacyOwner owner = new LegacyOwner(user(rows));
+        LegacyOwner owner = owner(rows);
         LegacyEvidence.OfUser mine = new LegacyEvidence.OfUser();
         Map<String, Integer> others = new TreeMap<>();
         byUser.forEach((user, evidence) -> {
@@ -80,11 +93,28 @@ public final class LegacySurvey {
         return mine.build(files, rows, others, owner, zone, choices);
     }
 
-    /** With one numbered user in the files that is the person; with several only the person can tell. */
+    private LegacyOwner owner(long rows) {
+        String user = user(rows);
+        return new LegacyOwner(
+                user,
+                sources.usersOfBrowsers().entrySet().stream()
+                        .filter(browser -> browser.getValue().equals(user))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
+    }
+
+    /**
+     * With one numbered user in the files that is the person; with several only the person can tell. A browser's id
+     * counts as the user that it stands for.
+     */
     private @Nullable String user(long rows) {
-        List<String> numbered =
-                byUser.keySet().stream().filter(LegacyOwner::isNumber).sorted().toList();
         String chosenUser = choices.user();
+        List<String> numbered = byUser.keySet().stream()
+                .map(key -> sources.usersOfBrowsers().getOrDefault(key, key))
+                .filter(LegacyOwner::isNumber)
+                .distinct()
+                .sorted()
+                .toList();
         if (chosenUser != null && !chosenUser.isBlank()) {
             return LegacyOwner.key(chosenUser);
         }
@@ -106,15 +136,28 @@ public final class LegacySurvey {
                     zone(row, user, row.cell("task_id").strip());
                 }
             }
-            case INSTANCES -> instance(row, user);
+            case INSTANCES, ARCHIVED_INSTANCES -> instance(row, user);
+            case LOGS -> user.countZone(zone.of("", null), "");
             case JOBS, JOB_TASKS -> {
-                if (!LegacySmallReaders.needsNoZone(row.cell("created_at"))
-                        || !LegacySmallReaders.needsNoZone(row.cell("updated_at"))) {
+                if (!LegacySmallReaders.needsNoZone(row, "created_at")
+                        || !LegacySmallReaders.needsNoZone(row, "updated_at")) {
                     zone(row, user, row.cell("job_id").strip());
                 }
             }
-            case EMOTIONS, NOTES -> {
-                // No wall clock times.
+            case EMOTIONS,
+                    NOTES,
+                    PREFERENCES,
+                    SURVEY_ANSWERS,
+                    SURVEY_QUESTIONS,
+                    POPUP_TRIGGERS,
+                    POPUP_RESPONSES,
+                    FORMULA_SETTINGS,
+                    WEIGHT_CONFIGS,
+                    BASELINE_NOTES,
+                    ARCHIVE_NOTES,
+                    EXTRA_COLUMNS,
+                    RECOMMENDATIONS -> {
+                // No wall clock times that have to be placed.
             }
         }
     }

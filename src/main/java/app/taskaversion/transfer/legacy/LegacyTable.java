@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Reads one file row by row, holding one row in memory. A row that cannot be read comes with its damage and its text;
  * only a file that cannot be read as a whole stops the import.
  */
-public final class LegacyTable implements AutoCloseable {
+final class LegacyTable implements RowSource {
 
     /** Longer records are kept but not read: nobody wrote a task of a million characters. */
     static final int RECORD_CHARS = 1_000_000;
@@ -43,23 +43,28 @@ public final class LegacyTable implements AutoCloseable {
             throw new ImportRejected(file, line.line(), null, "transfer.rejected.header_broken");
         }
         this.header = new LegacyHeader(file, line.line(), line.text(), names);
+        String idColumn = kind.idColumn();
         boolean byName = kind == LegacyFile.TASKS && header.has("task");
-        if (!header.has(kind.idColumn()) && !byName) {
-            throw new ImportRejected(file, line.line(), kind.idColumn(), "transfer.rejected.column_missing");
+        if (idColumn != null && !header.has(idColumn) && !byName) {
+            throw new ImportRejected(file, line.line(), idColumn, "transfer.rejected.column_missing");
         }
         splitter.startAfterLine(line.line());
         splitter.expect(header.size());
     }
 
-    public static LegacyTable open(LegacyFile kind, SourceEntry entry, SourceProbe probe) {
+    static RowSource open(LegacyFile kind, SourceEntry entry, SourceProbe probe) {
+
         Reader reader = null;
         try {
             reader = probe.open(entry);
             return new LegacyTable(kind, entry.path(), reader);
         } catch (IOException e) {
             throw new ImportRejected(entry.path(), 0, null, "transfer.rejected.unreadable");
-        } catch (RuntimeException e) {
+        } catch (ImportRejected e) {
             closeQuietly(reader);
+            if (kind.idColumn() == null && e.reasonKey().equals("transfer.rejected.empty")) {
+                return JsonText.open(kind, entry, probe); // the older app wrote nothing into it yet
+            }
             throw e;
         }
     }
@@ -74,11 +79,12 @@ public final class LegacyTable implements AutoCloseable {
         }
     }
 
+    @Override
     public LegacyHeader header() {
         return header;
     }
 
-    /** The next row that holds anything; absent at the end of the file. */
+    @Override
     public @Nullable SourceRow next() {
         try {
             while (true) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row as it stands in a file.
  *
- * @param line the line it begins on, the header being line 1
+ * @param line the line it begins on, the header being line 1; in a database the number of the row
  * @param raw its text, verbatim, without the line end
  * @param damage why the row as a whole cannot be read; absent if it can
  */
@@ -45,6 +45,11 @@ public record SourceRow(
      * matter, empty cells neither. SHA-256 in hex; of the raw text where the cells cannot be told apart.
      */
     public String fingerprint() {
+        return fingerprintWithout(null);
+    }
+
+    /** As {@link #fingerprint}, one column left out: a number that only counts rows says nothing about their content. */
+    public String fingerprintWithout(@Nullable String column) {
         MessageDigest digest = SourceProbe.digest();
         digest.update(kind.name().getBytes(StandardCharsets.UTF_8));
         if (damage != null) {
@@ -52,8 +57,9 @@ public record SourceRow(
         } else {
             TreeMap<String, String> filled = new TreeMap<>();
             for (int i = 0; i < cells.size(); i++) {
-                if (!cells.get(i).isEmpty()) {
-                    filled.put(i < header.size() ? header.names().get(i) : "#" + i, cells.get(i));
+                String name = i < header.size() ? header.names().get(i) : "#" + i;
+                if (!cells.get(i).isEmpty() && !name.equals(column)) {
+                    filled.put(name, cells.get(i));
                 }
             }
             filled.forEach((name, value) -> {

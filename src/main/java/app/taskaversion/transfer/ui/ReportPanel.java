@@ -84,7 +84,7 @@ class ReportPanel extends Composite<Div> {
         NativeTableBody body = new NativeTableBody();
         for (FileReport file : report.files()) {
             NativeTableHeaderCell kind = new NativeTableHeaderCell(
-                    getTranslation("transfer.ui.kind." + file.kind().replace(".csv", "")));
+                    getTranslation("transfer.ui.kind." + file.kind().replaceFirst("\\.[a-z]+$", "")));
             kind.getElement().setAttribute("scope", "row");
             body.add(new NativeTableRow(
                     kind,

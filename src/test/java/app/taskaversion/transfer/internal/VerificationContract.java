@@ -3,12 +3,13 @@ package app.taskaversion.transfer.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.taskaversion.account.PreferenceImportStore;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.emotion.EmotionImportStore;
 import app.taskaversion.note.NoteImportStore;
 import app.taskaversion.platform.owner.CurrentOwner;
-import app.taskaversion.platform.persistence.RowOrigin;
 import app.taskaversion.platform.text.Messages;
+import app.taskaversion.survey.SurveyImportStore;
 import app.taskaversion.task.TaskImportStore;
 import app.taskaversion.testsupport.OwnedTables;
 import app.taskaversion.testsupport.PostgresTest;
@@ -20,14 +21,14 @@ import app.taskaversion.tracking.Outcome;
 import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.ImportRequest;
 import app.taskaversion.transfer.VerificationFailed;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,10 +50,13 @@ abstract class VerificationContract {
 
     private void importWith(UnaryOperator<List<ImportedInstance>> loss) {
         LegacyImportService imports = new LegacyImportService(
-                context.getBean(TaskImportStore.class),
-                new Lossy(context.getBean(InstanceImportStore.class), loss),
-                context.getBean(EmotionImportStore.class),
-                context.getBean(NoteImportStore.class),
+                new ImportStores(
+                        context.getBean(TaskImportStore.class),
+                        lossy(context.getBean(InstanceImportStore.class), loss),
+                        context.getBean(EmotionImportStore.class),
+                        context.getBean(NoteImportStore.class),
+                        context.getBean(SurveyImportStore.class),
+                        context.getBean(PreferenceImportStore.class)),
                 context.getBean(ImportRecords.class),
                 context.getBean(OwnExports.class),
                 context.getBean(OriginalKeeper.class),
@@ -130,48 +134,21 @@ abstract class VerificationContract {
                 row.flags());
     }
 
-    private record Lossy(InstanceImportStore real, UnaryOperator<List<ImportedInstance>> loss)
-            implements InstanceImportStore {
-
-        @Override
-        public Set<UUID> insert(
-                Collection<ImportedInstance> instances, Function<String, UUID> emotionIds, RowOrigin origin) {
-            return real.insert(loss.apply(List.copyOf(instances)), emotionIds, origin);
-        }
-
-        @Override
-        public Set<String> stored(Collection<String> legacyIds) {
-            return real.stored(legacyIds);
-        }
-
-        @Override
-        public boolean somethingRuns() {
-            return real.somethingRuns();
-        }
-
-        @Override
-        public void computeTimeSinceLastCompletion() {
-            real.computeTimeSinceLastCompletion();
-        }
-
-        @Override
-        public Totals totals(UUID batchId) {
-            return real.totals(batchId);
-        }
-
-        @Override
-        public Comparison compare(UUID id, ImportedInstance wanted, RowOrigin origin) {
-            return real.compare(id, wanted, origin);
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return real.isEmpty();
-        }
-
-        @Override
-        public void removeDemo() {
-            real.removeDemo();
-        }
+    private static InstanceImportStore lossy(InstanceImportStore real, UnaryOperator<List<ImportedInstance>> loss) {
+        return (InstanceImportStore) Proxy.newProxyInstance(
+                VerificationContract.class.getClassLoader(),
+                new Class<?>[] {InstanceImportStore.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("insert")) {
+                        List<ImportedInstance> rows = new ArrayList<>();
+                        ((Collection<?>) arguments[0]).forEach(row -> rows.add((ImportedInstance) row));
+                        arguments[0] = loss.apply(rows);
+                    }
+                    try {
+                        return method.invoke(real, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 }

@@ -41,16 +41,52 @@ class LegacySourcesTest {
         return zip;
     }
 
+    private static List<LegacyFile> kinds(LegacySources sources) {
+        return sources.parts().stream().map(SourcePart::kind).toList();
+    }
+
     @Test
     void aFolderIsReadAndWhatHasNoReaderIsListed() throws IOException {
-        file("tasks.csv", "task_id\n");
-        file("popup_triggers.csv", "id\n");
-        file("archived/pre_gap_1/task_instances.csv", "instance_id\n");
-        file("archived/pre_gap_2/task_instances.csv", "instance_id\n");
+        file("data/tasks.csv", "task_id\n");
+        file("data/popup_triggers.csv", "id\n");
+        file("data/old copies/tasks.csv", "task_id\n");
+        file("data/feedback/feedback_001.txt", "hello");
+        file("data/errors.jsonl", "{}\n");
+        file("data/logs/recommendations_20260101.jsonl", "{}\n");
+        file("data/logs/recommendations_20260201.jsonl", "{}\n");
+        file("data/archived/pre_gap_1/task_instances.csv", "instance_id\n");
+        file("data/archived/pre_gap_2/task_instances.csv", "instance_id\n");
+        file("data/archived/pre_gap_2/metadata.json", "{}");
+        file("data/import_backups/tasks_extra_columns.csv", "task_id,colour\n");
         try (LegacySources sources = LegacySources.open(List.of(folder))) {
-            assertThat(sources.files()).containsExactly(LegacyFile.TASKS, LegacyFile.INSTANCES);
+            assertThat(sources.parts())
+                    .extracting(SourcePart::kind)
+                    .containsExactly(
+                            LegacyFile.TASKS,
+                            LegacyFile.ARCHIVED_INSTANCES,
+                            LegacyFile.ARCHIVED_INSTANCES,
+                            LegacyFile.POPUP_TRIGGERS,
+                            LegacyFile.ARCHIVE_NOTES,
+                            LegacyFile.EXTRA_COLUMNS,
+                            LegacyFile.RECOMMENDATIONS,
+                            LegacyFile.RECOMMENDATIONS);
             assertThat(sources.notRead())
-                    .containsExactly("archived/pre_gap_2/task_instances.csv", "popup_triggers.csv");
+                    .containsExactly(
+                            "data/errors.jsonl", "data/feedback/feedback_001.txt", "data/old copies/tasks.csv");
+        }
+    }
+
+    @Test
+    void ofSeveralSourcesEachIsReadUnderANameOfItsOwn() throws IOException {
+        file("tasks.csv", "task_id\n");
+        Path zip = zip(Map.of("tasks.csv", "task_id\n"));
+        Path single = file("other/tasks.csv", "task_id\n");
+        try (LegacySources sources = LegacySources.open(List.of(folder, zip, single, folder))) {
+            assertThat(sources.parts())
+                    .extracting(part -> part.entry().path())
+                    .hasSize(4)
+                    .doesNotHaveDuplicates()
+                    .contains("tasks.csv", "export.zip/tasks.csv", folder.getFileName() + "/tasks.csv");
         }
     }
 
@@ -58,7 +94,7 @@ class LegacySourcesTest {
     void aZipIsReadWithAndWithoutAFolderInIt() throws IOException {
         try (LegacySources sources = LegacySources.open(
                 List.of(zip(Map.of("data/tasks.csv", "task_id\n", "data/emotions (1).csv", "emotion\n"))))) {
-            assertThat(sources.files()).containsExactly(LegacyFile.TASKS, LegacyFile.EMOTIONS);
+            assertThat(kinds(sources)).containsExactly(LegacyFile.TASKS, LegacyFile.EMOTIONS);
         }
     }
 
@@ -66,7 +102,7 @@ class LegacySourcesTest {
     void severalFilesMakeOneSource() throws IOException {
         List<Path> files = List.of(file("tasks.csv", "task_id\n"), file("jobs.csv", "job_id\n"));
         try (LegacySources sources = LegacySources.open(files)) {
-            assertThat(sources.files()).containsExactly(LegacyFile.TASKS, LegacyFile.JOBS);
+            assertThat(kinds(sources)).containsExactly(LegacyFile.TASKS, LegacyFile.JOBS);
         }
     }
 

@@ -64,7 +64,7 @@ class LegacyTableTest {
         SourceEntry entry = new SourceEntry("tasks.csv", () -> new ByteArrayInputStream(damaged));
         SourceProbe probe = SourceProbe.of(entry);
         assertThat(probe.charset()).isEqualTo(StandardCharsets.UTF_8);
-        try (LegacyTable table = LegacyTable.open(LegacyFile.TASKS, entry, probe)) {
+        try (RowSource table = LegacyTable.open(LegacyFile.TASKS, entry, probe)) {
             assertThat(table.next())
                     .isNotNull()
                     .extracting(row -> row.cell("name"))

@@ -33,7 +33,7 @@ final class Rows {
     static List<SourceRow> read(LegacyFile kind, String text, Charset charset) {
         SourceEntry entry = entry(kind.fileName(), text, charset);
         List<SourceRow> rows = new ArrayList<>();
-        try (LegacyTable table = LegacyTable.open(kind, entry, SourceProbe.of(entry))) {
+        try (RowSource table = LegacyTable.open(kind, entry, SourceProbe.of(entry))) {
             for (SourceRow row = table.next(); row != null; row = table.next()) {
                 rows.add(row);
             }
