@@ -3,7 +3,6 @@ package app.taskaversion.browser;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 class ChromiumTest {
@@ -11,7 +10,7 @@ class ChromiumTest {
     @Test
     void aMissingBrowserFailsTheTestsWhereCiIsTrue() {
         assertThatThrownBy(() -> Chromium.missing("true"))
-                .isInstanceOf(AssertionFailedError.class)
+                .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("No Chromium");
     }
 

@@ -5,7 +5,7 @@ package app.taskaversion.platform.error;
  * of a person; views show it where the action was taken.
  */
 public abstract sealed class AppException extends RuntimeException
-        permits NotFound, Conflict, LimitExceeded, InvalidTransition, ImportRejected {
+        permits NotFound, Conflict, Busy, LimitExceeded, InvalidTransition, ImportRejected {
 
     private final transient Object[] arguments;
 

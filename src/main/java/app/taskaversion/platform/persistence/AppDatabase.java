@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -29,13 +31,15 @@ public final class AppDatabase implements AutoCloseable {
     private final HikariDataSource writePool;
     private final HikariDataSource readPool;
     private final DataSource dataSource;
+    private final LongWrites longWrites;
 
     private AppDatabase(DatabaseUrl url, HikariDataSource writePool, HikariDataSource readPool, int isolation) {
         this.url = url;
         this.writePool = writePool;
         this.readPool = readPool;
+        this.longWrites = new LongWrites(readPool != writePool);
         var lazy = new LazyConnectionDataSourceProxy();
-        lazy.setTargetDataSource(writePool);
+        lazy.setTargetDataSource(inTurn(writePool, longWrites));
         if (readPool != writePool) {
             lazy.setReadOnlyDataSource(readPool);
         }
@@ -43,6 +47,16 @@ public final class AppDatabase implements AutoCloseable {
         lazy.setDefaultTransactionIsolation(isolation);
         lazy.afterPropertiesSet();
         this.dataSource = lazy;
+    }
+
+    private static DataSource inTurn(DataSource writers, LongWrites longWrites) {
+        return new DelegatingDataSource(writers) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                longWrites.awaitTurn();
+                return super.getConnection();
+            }
+        };
     }
 
     public static AppDatabase open(DatabaseUrl url) {
@@ -110,6 +124,11 @@ public final class AppDatabase implements AutoCloseable {
 
     public DatabaseUrl url() {
         return url;
+    }
+
+    /** For work whose transaction takes long. */
+    LongWrites longWrites() {
+        return longWrites;
     }
 
     /** Hands out a reader or the writer as late as possible, by the transaction's {@code readOnly} mark. */

@@ -22,6 +22,11 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    LongWrites longWrites(AppDatabase database) {
+        return database.longWrites();
+    }
+
+    @Bean
     FlywayConfigurationCustomizer vendorTypes(DatabaseUrl url) {
         return flyway -> flyway.placeholders(url.vendor().types());
     }

@@ -5,6 +5,7 @@ import app.taskaversion.account.PreferenceService;
 import app.taskaversion.platform.error.ImportRejected;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.persistence.Ids;
+import app.taskaversion.platform.persistence.LongWrites;
 import app.taskaversion.platform.push.OwnerChanged;
 import app.taskaversion.platform.text.Messages;
 import app.taskaversion.task.TaskImportStore;
@@ -34,6 +35,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Service
@@ -50,6 +52,7 @@ class LegacyImportService implements ImportService {
     private final Clock clock;
     private final CurrentOwner currentOwner;
     private final ApplicationEventPublisher events;
+    private final LongWrites longWrites;
     private final TransactionTemplate transaction;
 
     LegacyImportService(
@@ -62,6 +65,7 @@ class LegacyImportService implements ImportService {
             Clock clock,
             CurrentOwner currentOwner,
             ApplicationEventPublisher events,
+            LongWrites longWrites,
             PlatformTransactionManager transactions) {
         this.stores = stores;
         this.tasks = stores.tasks();
@@ -74,6 +78,7 @@ class LegacyImportService implements ImportService {
         this.clock = clock;
         this.currentOwner = currentOwner;
         this.events = events;
+        this.longWrites = longWrites;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -122,23 +127,27 @@ class LegacyImportService implements ImportService {
         if (exports.isEmpty()) {
             try (LegacySources sources = LegacySources.open(request.sources())) {
                 LegacyEvidence evidence = LegacySurvey.of(sources, choices(request));
-                return Objects.requireNonNull(transaction.execute(
-                        status -> apply(request, sources, evidence, progress, dryRun, List.of(), status)));
+                return inOneTransaction(
+                        status -> apply(request, sources, evidence, progress, dryRun, List.of(), status));
             }
         }
         ImportRequest others = OwnExports.others(request, exports);
         if (others.sources().isEmpty()) {
-            return Objects.requireNonNull(transaction.execute(
-                    status -> ended(own.apply(exports, request.name(), progress, dryRun), dryRun, status)));
+            return inOneTransaction(
+                    status -> ended(own.apply(exports, request.name(), progress, dryRun), dryRun, status));
         }
         try (LegacySources sources = LegacySources.open(others.sources())) {
             LegacyEvidence evidence = LegacySurvey.of(sources, choices(request));
-            return Objects.requireNonNull(transaction.execute(status -> {
+            return inOneTransaction(status -> {
                 List<ImportReport> first = own.apply(exports, request.name(), progress, dryRun);
                 ImportReport last = apply(others, sources, evidence, progress, dryRun, first, status);
                 return ended(Stream.concat(first.stream(), Stream.of(last)).toList(), dryRun, status);
-            }));
+            });
         }
+    }
+
+    private ImportReport inOneTransaction(TransactionCallback<ImportReport> work) {
+        return longWrites.call(() -> Objects.requireNonNull(transaction.execute(work)));
     }
 
     private ImportReport ended(List<ImportReport> reports, boolean dryRun, TransactionStatus status) {

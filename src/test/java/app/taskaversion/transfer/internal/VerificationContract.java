@@ -8,6 +8,7 @@ import app.taskaversion.account.PreferenceService;
 import app.taskaversion.emotion.EmotionImportStore;
 import app.taskaversion.note.NoteImportStore;
 import app.taskaversion.platform.owner.CurrentOwner;
+import app.taskaversion.platform.persistence.LongWrites;
 import app.taskaversion.platform.text.Messages;
 import app.taskaversion.survey.SurveyImportStore;
 import app.taskaversion.task.TaskImportStore;
@@ -65,6 +66,7 @@ abstract class VerificationContract {
                 context.getBean(TestClock.class),
                 context.getBean(CurrentOwner.class),
                 context,
+                context.getBean(LongWrites.class),
                 context.getBean(PlatformTransactionManager.class));
         imports.run(
                 new ImportRequest(
