@@ -81,7 +81,11 @@ public interface ImportDesk {
      */
     File place(String name);
 
-    /** The file is written. A look from before no longer counts. */
+    /**
+     * The file is written. A look from before no longer counts.
+     *
+     * @throws Conflict while work is under way; the file is deleted here then
+     */
     void arrived(String name, File file);
 
     /** The person takes a file back; it is deleted here. */

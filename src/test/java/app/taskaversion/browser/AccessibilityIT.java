@@ -135,6 +135,9 @@ class AccessibilityIT {
         person.sees("Nothing here yet, so you can try it");
         Import.choose(person, SMALL);
         look(person, "bring-data-chosen");
+        person.tap("Look at it first");
+        person.sees("What would come in");
+        look(person, "import-looked");
         person.tap("Bring it in");
         person.sees("Your earlier data is here");
         look(person, "import-report");

@@ -46,6 +46,10 @@ enum Look {
                 new Object[] {screen.width(), scheme == ColorScheme.DARK});
     }
 
+    Screen screen() {
+        return screen;
+    }
+
     /** As in {@code 360-dark}. */
     @Override
     public String toString() {

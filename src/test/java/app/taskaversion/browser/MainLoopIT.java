@@ -63,7 +63,7 @@ class MainLoopIT {
         void bringsAHistory() {
             person.open(app.url("settings/import"));
             person.begins();
-            Import.choose(person, SMALL);
+            Import.lookAt(person, SMALL);
             person.tap("Bring it in");
             person.sees("Your earlier data is here");
             Locator times = person.page()

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 
 /**
  * Keeps a view fresh while it is shown: whenever something of its owner changed, in this tab or another, the view looks
@@ -17,10 +18,19 @@ public final class LiveRefresh {
 
     /** @param lookAgain runs in the view's own UI, with its session locked and its owner signed in */
     public static void of(Component view, OwnerBroadcaster broadcaster, OwnerId owner, Runnable lookAgain) {
-        view.addAttachListener(attached -> listen(attached, broadcaster, owner, lookAgain));
+        of(view, listener -> broadcaster.listen(owner, listener), lookAgain);
     }
 
-    private static void listen(AttachEvent attached, OwnerBroadcaster broadcaster, OwnerId owner, Runnable lookAgain) {
+    /**
+     * The same for news from elsewhere.
+     *
+     * @param source takes a listener, which may be called by any thread, and returns what removes it again
+     */
+    public static void of(Component view, UnaryOperator<Runnable> source, Runnable lookAgain) {
+        view.addAttachListener(attached -> listen(attached, source, lookAgain));
+    }
+
+    private static void listen(AttachEvent attached, UnaryOperator<Runnable> source, Runnable lookAgain) {
         UI ui = attached.getUI();
         AtomicBoolean waiting = new AtomicBoolean();
         Runnable look = ui.accessLater(
@@ -29,7 +39,7 @@ public final class LiveRefresh {
                     lookAgain.run();
                 },
                 () -> {}); // closed in between: nobody looks any more
-        Runnable stop = broadcaster.listen(owner, () -> {
+        Runnable stop = source.apply(() -> {
             if (waiting.compareAndSet(false, true)) {
                 look.run();
             }

@@ -60,8 +60,13 @@ final class Desk {
         return folder.place(name);
     }
 
+    /** A file that was on its way when work began comes too late: it is not part of what is worked on. */
     void arrived(String name, File file) {
         change(() -> {
+            if (state().working()) {
+                folder.drop(file);
+            }
+            refuseWhileWorking();
             folder.arrived(name, file);
             enter(Phase.COLLECTING);
         });
@@ -104,9 +109,14 @@ final class Desk {
             enter(newPhase);
         });
         synchronized (this) {
-            List<String> names = folder.names();
-            return new Begun(work, new ImportRequest(folder.files(), names.isEmpty() ? "" : names.get(0), choices));
+            return new Begun(work, new ImportRequest(folder.files(), name(folder.names()), choices));
         }
+    }
+
+    /** The same whatever order the files came in. */
+    private static String name(List<String> names) {
+        String first = names.stream().sorted().findFirst().orElse("");
+        return names.size() < 2 ? first : first + " + " + (names.size() - 1);
     }
 
     /** What the work with this number reports to. */

@@ -55,12 +55,21 @@ final class ImportFolder {
     void takeBack(String name) {
         int index = names.indexOf(name);
         if (index >= 0) {
-            try {
-                Files.deleteIfExists(files.remove(index));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            delete(files.remove(index));
             names.remove(index);
+        }
+    }
+
+    /** A file that was placed and shall not arrive. */
+    void drop(File placed) {
+        delete(placed.toPath());
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

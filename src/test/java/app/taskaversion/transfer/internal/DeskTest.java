@@ -66,6 +66,25 @@ class DeskTest {
     }
 
     @Test
+    void aFileThatIsStillOnItsWayWhenWorkBeginsComesTooLate() {
+        File unused = file("tasks.csv");
+        File late = desk.place("notes.csv", NOW);
+        Desk.Begun begun = desk.look(ImportChoices.NONE, NOW);
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> desk.arrived("notes.csv", late));
+        assertThat(late).doesNotExist();
+        assertThat(desk.state().phase()).isEqualTo(Phase.LOOKING);
+        assertThat(desk.state().files()).containsExactly("tasks.csv");
+        desk.stopped(begun.work());
+    }
+
+    @Test
+    void severalFilesHaveOneNameInWhateverOrderTheyCame() {
+        File unused = file("tasks.csv");
+        File unusedToo = file("notes.csv");
+        assertThat(desk.look(ImportChoices.NONE, NOW).request().name()).isEqualTo("notes.csv + 1");
+    }
+
+    @Test
     void whatWasClearedAwayIsNoLongerHeard() {
         File unused = file("tasks.csv");
         Desk.Begun begun = desk.look(ImportChoices.NONE, NOW);

@@ -1,5 +1,6 @@
 package app.taskaversion.transfer.ui;
 
+import static app.taskaversion.transfer.ui.Patience.until;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -8,31 +9,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
-import app.taskaversion.platform.job.BackgroundExecutor;
 import app.taskaversion.testsupport.OwnedTables;
+import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
 import app.taskaversion.transfer.DemoService;
+import app.taskaversion.transfer.ImportDesk;
+import app.taskaversion.transfer.ImportDesk.Phase;
 import app.taskaversion.transfer.ImportService;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.upload.FileRemovedEvent;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.RouterLink;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -41,7 +42,6 @@ import org.springframework.context.ApplicationContext;
 class ImportViewTest {
 
     private static final Path SAMPLES = Path.of("src/test/resources/legacy").toAbsolutePath();
-    private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     @Autowired
     private ApplicationContext context;
@@ -49,155 +49,253 @@ class ImportViewTest {
     @Autowired
     private PreferenceService preferences;
 
+    @Autowired
+    private ImportDesk desk;
+
+    @AfterEach
+    void nothingIsLeftOnTheDesk() {
+        desk.clear();
+    }
+
     private ImportView open() {
-        ImportView view = new ImportView(
-                context.getBean(ImportService.class),
-                context.getBean(DemoService.class),
-                preferences,
-                context.getBean(BackgroundExecutor.class));
+        ImportView view = view(desk);
         UI.getCurrent().add(view);
         return view;
     }
 
-    private static void upload(ImportView view, List<Path> files) throws IOException {
-        for (Path file : files) {
-            File place = view.files().place(String.valueOf(file.getFileName()));
-            Files.copy(file, place.toPath(), StandardCopyOption.REPLACE_EXISTING);
-            view.files().arrived(String.valueOf(file.getFileName()), place);
+    private ImportView view(ImportDesk anyDesk) {
+        return new ImportView(
+                anyDesk,
+                context.getBean(ImportService.class),
+                context.getBean(KeptCards.class),
+                context.getBean(DemoService.class),
+                preferences,
+                context.getBean(Clock.class));
+    }
+
+    private File put(String name, String text) throws IOException {
+        File place = desk.place(name);
+        Files.writeString(place.toPath(), text);
+        desk.arrived(name, place);
+        return place;
+    }
+
+    private void put(String sample) throws IOException {
+        try (Stream<Path> files = Files.list(SAMPLES.resolve(sample))) {
+            for (Path file : files.sorted().toList()) {
+                File place = desk.place(String.valueOf(file.getFileName()));
+                Files.copy(file, place.toPath(), StandardCopyOption.REPLACE_EXISTING);
+                desk.arrived(String.valueOf(file.getFileName()), place);
+            }
         }
-        view.look();
     }
 
-    private static List<Path> sample(String name) throws IOException {
-        try (Stream<Path> files = Files.list(SAMPLES.resolve(name))) {
-            return files.sorted().toList();
-        }
+    private static void untilTitle(String title) {
+        until(() -> _get(H1.class).getText().equals(title));
     }
 
-    private static void until(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE_NANOS;
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("patience").isLessThan(end);
-            MockVaadin.clientRoundtrip(false);
-            LockSupport.parkNanos(5_000_000);
-        }
+    private static Button button(String words) {
+        return _get(Button.class, spec -> spec.withText(words));
     }
 
-    private static Button start() {
-        return _get(Button.class, spec -> spec.withText("Bring it in"));
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
+    private static boolean isPrimary(Button button) {
+        return button.hasThemeName(ButtonVariant.PRIMARY.getVariantName());
     }
 
     @Test
     void theDoorFromMeLeadsHere() {
+        Screen.open("settings/import");
+        assertThat(_get(H1.class).getText()).isEqualTo("Bring your data");
         UI.getCurrent().add(new ImportSection().create());
-        assertThat(_get(RouterLink.class).getHref()).isEqualTo("settings/import");
+        assertThat(_get(RouterLink.class, spec -> spec.withClasses("tas-door-link"))
+                        .getHref())
+                .isEqualTo("settings/import");
     }
 
     @Test
-    void nothingCanBeStartedWithoutAFile() {
-        open();
-        assertThat(start().isEnabled()).isFalse();
+    void nothingCanBeLookedAtWithoutAFile() {
+        ImportView view = open();
+        assertThat(button("Look at it first").isEnabled()).isFalse();
+        assertThat(Screen.words(view)).contains("No file chosen yet.");
         assertThat(_find(ComboBox.class)).isEmpty();
     }
 
     @Test
-    void filesWithoutAZoneAskForItAndSuggestTheBrowsers() throws IOException {
-        preferences.set(PreferenceKey.DETECTED_TIME_ZONE, "Europe/Berlin");
-        upload(open(), sample("tiny"));
-        until(() -> !_find(ComboBox.class).isEmpty());
-        assertThat(_get(ComboBox.class).getValue()).isEqualTo("Europe/Berlin");
-        assertThat(start().isEnabled()).isTrue();
+    void filesStayOnTheDeskWhenThePageIsLeft() throws IOException {
+        ImportView view = open();
+        File tasks = put("tasks.csv", "task_id,name\n");
+        File notes = put("notes.csv", "note_id\n");
+        until(() -> button("Look at it first").isEnabled());
+        assertThat(Screen.words(view)).contains("2 files are here. Nothing is stored yet.");
+        view.getElement().removeFromParent();
+
+        ImportView later = open();
+        assertThat(Screen.words(later)).contains("tasks.csv", "notes.csv");
+        Screen.pressNamed("Take out: notes.csv");
+        until(() -> Screen.words(later).contains("One file is here."));
+        assertThat(notes).doesNotExist();
+        assertThat(tasks).exists();
     }
 
     @Test
-    void theReportSaysWhatCameInAndNothingIsLeftBehind() throws IOException {
+    void aHistoryIsLookedAtReadOtherwiseBroughtInAndFoundAgain() throws IOException {
         preferences.set(PreferenceKey.DETECTED_TIME_ZONE, "Europe/Berlin");
         ImportView view = open();
-        upload(view, sample("small"));
-        until(() -> start().isEnabled());
-        Path temporary = view.files().all().get(0);
+        put("small");
+        until(() -> button("Look at it first").isEnabled());
+        Screen.press("Look at it first");
+        untilTitle("What would come in");
+        assertThat(Screen.words(view))
+                .contains("would come in. 14 need a look, none would be set aside. Nothing is stored yet.")
+                .contains("no clue: read as Europe/Berlin, the time zone that you use here.");
+        assertThat(OwnedTables.rows(context)).containsEntry("task_instance", 0L).containsEntry("import_batch", 0L);
 
-        _click(start());
-        until(() -> !_find(ReportPanel.class).isEmpty());
+        Screen.pressNamed("Change: Time zone");
+        @SuppressWarnings("unchecked")
+        ComboBox<String> zone = _get(ComboBox.class);
+        _setValue(zone, "Europe/Vienna");
+        assertThat(button("Bring it in").isEnabled()).isFalse();
+        assertThat(isPrimary(button("Look again"))).isTrue();
+        Screen.press("Look again");
+        until(() -> Screen.words(view).contains("no clue: read as Europe/Vienna, as you said."));
+        assertThat(button("Bring it in").isEnabled()).isTrue();
+        assertThat(isPrimary(button("Look again"))).isFalse();
 
-        ReportPanel report = _get(ReportPanel.class);
-        assertThat(text(report))
-                .contains("Your earlier data is here")
-                .contains("14 need a look, none was left out")
-                .contains("Their hours are read as Europe/Berlin")
-                .contains("Save this report");
-        assertThat(temporary).doesNotExist();
+        Screen.press("Bring it in");
+        untilTitle("Your earlier data is here");
         assertThat(OwnedTables.rows(context)).containsEntry("task_instance", 300L);
+        assertThat(Screen.words(view)).contains("Checked", "Save this report");
 
-        _click(_get(Button.class, spec -> spec.withText("All good")));
-        assertThat(start().isEnabled()).isFalse();
+        view.getElement().removeFromParent();
+        ImportView later = open();
+        assertThat(Screen.words(later)).contains("Your earlier data is here");
+        Screen.press("Take it back");
+        until(() -> Screen.words(UI.getCurrent()).contains("Nothing of it was changed here since."));
+        _click(_find(_get(TakeBackDialog.class), Button.class, spec -> spec.withText("Take it back"))
+                .get(0));
+        untilTitle("Bring your data");
+        assertThat(OwnedTables.rows(context))
+                .containsEntry("task_instance", 0L)
+                .containsEntry("task", 0L)
+                .containsEntry("emotion", 0L);
+        assertThat(Screen.words(later)).contains("What you brought before", "Taken back", "Original files");
+        assertThat(Screen.messages()).hasSize(1).allMatch(words -> words.startsWith("Taken back: "));
+        assertThat(button("Look at it first").isEnabled()).isFalse();
+    }
+
+    @Test
+    void whatWasBroughtInBeforeIsSaidToBeKnown() throws IOException {
+        preferences.set(PreferenceKey.DETECTED_TIME_ZONE, "Europe/Berlin");
+        ImportView view = open();
+        for (String title : List.of("What would come in", "You have all of this already")) {
+            put("tiny");
+            until(() -> button("Look at it first").isEnabled());
+            Screen.press("Look at it first");
+            untilTitle(title);
+            if (title.equals("What would come in")) {
+                Screen.press("Bring it in");
+                untilTitle("Your earlier data is here");
+                Screen.press("All good");
+                untilTitle("Bring your data");
+            }
+        }
+        assertThat(Screen.words(view)).contains("Nothing would change.");
+        assertThat(_find(Button.class, spec -> spec.withText("Bring it in"))).isEmpty();
+        Screen.press("All good");
+        untilTitle("Bring your data");
+    }
+
+    @Test
+    void withoutAnyZoneThePersonIsAsked() throws IOException {
+        ImportView view = open();
+        put("tiny");
+        until(() -> button("Look at it first").isEnabled());
+        Screen.press("Look at it first");
+        until(() ->
+                desk.state().phase() == Phase.ASKING && !_find(ComboBox.class).isEmpty());
+        assertThat(Screen.words(view)).contains("One question before the look");
+        @SuppressWarnings("unchecked")
+        ComboBox<String> zone = _get(ComboBox.class);
+        _setValue(zone, null);
+        assertThat(button("Look at it first").isEnabled()).isFalse();
+        _setValue(zone, "Europe/Vienna");
+        Screen.press("Look at it first");
+        untilTitle("What would come in");
+        assertThat(Screen.words(view)).contains("read as Europe/Vienna, as you said.");
     }
 
     @Test
     void ofSeveralPeopleThePersonChoosesThemselves() throws IOException {
-        ImportView view = open();
-        File place = view.files().place("tasks.csv");
-        Files.writeString(place.toPath(), "task_id,name,user_id\nt1,Cook,1\nt2,Run,2\n");
-        view.files().arrived(place.getName(), place);
-        view.look();
+        open();
+        put("tasks.csv", "task_id,name,user_id\nt1,Cook,1\nt2,Run,2\n");
+        until(() -> button("Look at it first").isEnabled());
+        Screen.press("Look at it first");
         until(() -> !_find(Select.class).isEmpty());
-        assertThat(start().isEnabled()).isFalse();
+        assertThat(button("Look at it first").isEnabled()).isFalse();
         @SuppressWarnings("unchecked")
         Select<String> user = _get(Select.class);
         _setValue(user, "2");
-        until(() -> start().isEnabled());
-        _click(start());
-        until(() -> !_find(ReportPanel.class).isEmpty());
+        Screen.press("Look at it first");
+        untilTitle("What would come in");
+        Screen.press("Bring it in");
+        untilTitle("Your earlier data is here");
         assertThat(OwnedTables.rows(context)).containsEntry("task", 1L);
     }
 
     @Test
-    void aFileThatIsNoneOfOursIsExplainedAndForgotten() throws IOException {
+    void aFileThatIsNoneOfOursIsExplainedAndStaysToBeTakenBack() throws IOException {
         ImportView view = open();
-        File place = view.files().place("holiday.csv");
-        view.files().arrived(place.getName(), place);
-        view.look();
-        until(() -> text(view).contains("holds none of the files we know"));
-        assertThat(view.files().all()).isEmpty();
-        assertThat(place).doesNotExist();
+        put("holiday.csv", "when,where\n");
+        until(() -> button("Look at it first").isEnabled());
+        Screen.press("Look at it first");
+        until(() -> Screen.words(view).contains("holds none of the files we know"));
+        assertThat(Screen.named("Take out: holiday.csv").isEnabled()).isTrue();
     }
 
     @Test
-    void aFileThatIsTakenBackIsNotBroughtIn() throws IOException {
-        ImportView view = open();
-        upload(view, sample("tiny"));
-        until(() -> !_find(ComboBox.class).isEmpty());
-        Path notes = view.files().all().get(3);
-        assertThat(notes).hasFileName("notes.csv").exists();
-        Upload upload = _get(Upload.class);
-        ComponentUtil.fireEvent(upload, new FileRemovedEvent(upload, "notes.csv"));
-        assertThat(view.files().all()).hasSize(5).doesNotContain(notes);
-        assertThat(notes).doesNotExist();
-        until(() -> text(view).contains("40 rows found"));
-    }
-
-    @Test
-    void theQuestionForTheZoneStaysWhileFilesArriveOneByOne() throws IOException {
+    void whatIsLeftIsForgotten() throws IOException {
         preferences.set(PreferenceKey.DETECTED_TIME_ZONE, "Europe/Berlin");
-        ImportView view = open();
-        upload(view, sample("tiny"));
-        until(() -> start().isEnabled());
-        view.look();
-        until(() -> start().isEnabled());
-        assertThat(_get(ComboBox.class).getValue()).isEqualTo("Europe/Berlin");
+        open();
+        put("tiny");
+        until(() -> button("Look at it first").isEnabled());
+        Screen.press("Look at it first");
+        untilTitle("What would come in");
+        Screen.press("Leave it");
+        untilTitle("Bring your data");
+        assertThat(desk.state().files()).isEmpty();
+        assertThat(OwnedTables.rows(context)).containsEntry("task", 0L);
     }
 
     @Test
-    void leavingThePageDeletesTheUploadedFiles() throws IOException {
-        ImportView view = open();
-        File place = view.files().place("tasks.csv");
-        view.files().arrived(place.getName(), place);
-        view.getElement().removeFromParent();
-        assertThat(place).doesNotExist();
+    void twoTabsShowTheSameAndTheOneThatIsClosedHearsNothingMore() {
+        FakeDesk shared = new FakeDesk();
+        ImportView one = view(shared);
+        ImportView two = view(shared);
+        UI.getCurrent().add(one, two);
+        shared.put(FakeDesk.state(Phase.LOOKING, 50, 200));
+        MockVaadin.clientRoundtrip(false);
+        assertThat(Screen.words(one)).contains("Looking at your files", "50 of 200 rows");
+        assertThat(Screen.words(two)).isEqualTo(Screen.words(one));
+        one.getElement().removeFromParent();
+        assertThat(shared.listeners()).isEqualTo(1);
+    }
+
+    @Test
+    void stoppedAndRefusedWorkIsToldAndTheFilesStay() {
+        FakeDesk shared = new FakeDesk();
+        ImportView view = view(shared);
+        UI.getCurrent().add(view);
+        shared.put(FakeDesk.state(Phase.CANCELLED));
+        MockVaadin.clientRoundtrip(false);
+        assertThat(Screen.words(view)).contains("Stopped. Nothing was stored", "One file is here.");
+        shared.put(
+                FakeDesk.state(Phase.REFUSED, null, new ImportDesk.Refusal("transfer.ui.fault_id", List.of("7F3K2"))));
+        MockVaadin.clientRoundtrip(false);
+        assertThat(Screen.words(view))
+                .contains("(error 7F3K2)", "One file is here.")
+                .doesNotContain("Stopped.");
+        _click(button("Look at it first"));
+        assertThat(shared.asked).containsExactly("look null DETECT DETECT");
     }
 
     @Test
@@ -208,13 +306,5 @@ class ImportViewTest {
         assertThat(OwnedTables.rows(context)).containsEntry("task", 8L);
         _setValue(demo, false);
         assertThat(OwnedTables.rows(context)).containsEntry("task", 0L);
-    }
-
-    @Test
-    void namesFromOutsideCannotLeadAnywhere() {
-        assertThat(UploadedFiles.plain("../../etc/passwd")).isEqualTo("passwd");
-        assertThat(UploadedFiles.plain("C:\\x\\tasks (1).csv")).isEqualTo("tasks (1).csv");
-        assertThat(UploadedFiles.plain("..")).isEqualTo("file..");
-        assertThat(UploadedFiles.plain("")).isEqualTo("file");
     }
 }
