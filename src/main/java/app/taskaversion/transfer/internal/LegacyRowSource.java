@@ -1,7 +1,9 @@
 package app.taskaversion.transfer.internal;
 
 import app.taskaversion.platform.persistence.OwnedSql;
+import app.taskaversion.transfer.ImportReport;
 import app.taskaversion.transfer.ImportRule;
+import app.taskaversion.transfer.legacy.LegacyScale;
 import app.taskaversion.transfer.legacy.SourceCells;
 import app.taskaversion.transfer.legacy.StoredRow;
 import app.taskaversion.transfer.own.OwnLayout;
@@ -11,9 +13,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +69,7 @@ class LegacyRowSource {
     /** Hands the rows out in chunks. */
     void read(Wanted wanted, Consumer<List<Row>> chunks) {
         Map<String, SourceCells> files = files();
+        Set<String> tenfold = tenfold();
         OwnTable table = Objects.requireNonNull(OwnTables.named(wanted.table()));
         OwnLayout layout = layouts.of(table);
         String columns = layout.names().stream().map(name -> "t." + name).collect(Collectors.joining(", "));
@@ -80,7 +85,7 @@ class LegacyRowSource {
                 .param("kind", wanted.kind())
                 .withFetchSize(CHUNK_ROWS)
                 .query(row -> {
-                    rows.add(sourced(stored(layout, row), files, row));
+                    rows.add(sourced(stored(layout, row), files, tenfold, row));
                 });
         sql.sql("select " + columns + " from " + wanted.table() + " t where t.user_id = :owner and " + wanted.visible()
                         + " and not exists (select 1 from import_record r where r.user_id = :owner"
@@ -108,12 +113,28 @@ class LegacyRowSource {
         return files;
     }
 
-    private static Row sourced(StoredRow stored, Map<String, SourceCells> files, ResultSet row) throws SQLException {
-        SourceCells file = files.get(row.getString("r_batch") + "/" + row.getString("r_file"));
+    /** Imports whose early ratings were all on the 0–10 scale. */
+    private Set<String> tenfold() {
+        Set<String> batches = new HashSet<>();
+        sql.sql("select id, report from import_batch where user_id = :owner").query(row -> {
+            ImportReport report = ReportJson.read(row.getString(2));
+            if (report != null && LegacyScale.Early.TENFOLD.name().equals(report.scale())) {
+                batches.add(row.getString(1));
+            }
+        });
+        return batches;
+    }
+
+    private static Row sourced(StoredRow stored, Map<String, SourceCells> files, Set<String> tenfold, ResultSet row)
+            throws SQLException {
+        String batch = row.getString("r_batch");
+        SourceCells file = files.get(batch + "/" + row.getString("r_file"));
         String warnings = row.getString("r_warnings");
-        boolean tenfold = warnings != null && warnings.contains(ImportRule.SCALE_TENFOLD.name());
         boolean edited = row.getInt("r_edited") == 1;
-        return new Row(stored, edited || file == null ? null : file.read(row.getString("raw")), tenfold);
+        return new Row(
+                stored,
+                edited || file == null ? null : file.read(row.getString("raw")),
+                tenfold.contains(batch) || (warnings != null && warnings.contains(ImportRule.SCALE_TENFOLD.name())));
     }
 
     private static StoredRow stored(OwnLayout layout, ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import app.taskaversion.tracking.InstanceState;
 import app.taskaversion.tracking.Phase;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ public final class LegacyInstanceWriter {
         Map<String, String> cells = new HashMap<>();
         cells.put("instance_id", id);
         cells.put("task_id", taskId);
-        cells.put("task_name", row.word("task_name"));
+        cells.put("task_name", LegacyTaskWriter.escaped(row.word("task_name"), row.time("created_at")));
         cells.put("task_version", whole(row.integer("task_version")));
         times(cells);
         cells.put("predicted", PythonJson.write(guess()));
@@ -231,7 +232,8 @@ public final class LegacyInstanceWriter {
     private static boolean speaksForAnother(String key, Map<String, Object> there, boolean guess) {
         for (Dimension dimension : Dimension.values()) {
             List<String> keys = guess ? dimension.guessKeys() : dimension.outcomeKeys();
-            if (keys.contains(key)) {
+            // A later copy of the first aversion stays beside.
+            if (dimension != Dimension.INITIAL_AVERSION && keys.contains(key)) {
                 return !there.containsKey(keys.getFirst());
             }
         }
@@ -274,8 +276,9 @@ public final class LegacyInstanceWriter {
 
     private double outcomeFactor() {
         Instant end = ended == null ? row.time("created_at") : ended;
-        boolean cancelForm =
-                state == InstanceState.CANCELLED && !isEarly(end) && end.isBefore(LegacyScale.CANCEL_FORM_UNTIL);
+        boolean cancelForm = state == InstanceState.CANCELLED
+                && !isEarly(end)
+                && !end.atZone(ZoneOffset.UTC).toLocalDate().isAfter(LegacyScale.CANCEL_FORM_UNTIL);
         return cancelForm || (tenfold && isEarly(end)) ? 10 : 1;
     }
 

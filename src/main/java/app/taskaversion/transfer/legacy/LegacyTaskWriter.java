@@ -112,7 +112,7 @@ public final class LegacyTaskWriter {
     }
 
     /** The older app escaped some texts when it stored them, and our reader takes that back. (data-and-lifecycle §4.5) */
-    private static String escaped(@Nullable String text, Instant written) {
+    static String escaped(@Nullable String text, Instant written) {
         if (text == null || written.isBefore(LegacyText.ESCAPED_SINCE)) {
             return text(text);
         }
