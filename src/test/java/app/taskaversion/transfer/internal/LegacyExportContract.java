@@ -512,6 +512,68 @@ abstract class LegacyExportContract {
                 .isEqualTo("[2026-02-02 02:41]\none &lt;two&gt;\n\n---\n\n[2026-11-23 09:01]\nthree");
     }
 
+    private static Map<String, String> everyOtherFile() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("logs.csv", """
+                timestamp,task,aversion_level,relief_prediction,relief_actual,completion_percent,perceived_overextension,time_estimate_minutes,time_actual_minutes,comment,blocker_type
+                2025-11-20 10:00:00,Sweep,5,6,7,100,2,10,12,"fine, =ok",Fear
+                """);
+        files.put("archived/pre_gap_1/task_instances.csv", """
+                instance_id,task_id,task_name,created_at,initialized_at,completed_at,predicted,actual,status
+                i1760000060,t1760000000,Old,2025-10-09 08:54,2025-10-09 08:54,2025-10-09 09:54,{},"{""actual_relief"": 3}",completed
+                """);
+        files.put("user_preferences.csv", """
+                user_id,timezone,tutorial_completed,task_horizon_days,tooltip_mode_enabled
+                default,auto,False,14,
+                1,UTC,True,21,True
+                """);
+        files.put("survey_responses.csv", """
+                user_id,response_id,question_category,question_id,response_value,response_text,timestamp
+                1,srv-1768300000001,mind,q1,"Often, rarely",I don&#x27;t,2026-01-13T10:00:00
+                1,srv-1768300000002,mind,q2,3,,2026-01-13T10:00:05
+                """);
+        files.put("popup_triggers.csv", """
+                id,user_id,trigger_id,task_id,count,last_shown_at,helpful,last_response,last_comment,created_at,updated_at
+                1,default,7.1,,3,2026-01-03 18:04:11,True,continue,"a, b",2026-01-01 10:00:00,2026-01-03 18:04:11
+                """);
+        files.put("formula_settings.csv", """
+                formula_name,timestamp,user_id,alpha
+                execution,2026-01-03T18:04:11,1,0.5
+                """);
+        return files;
+    }
+
+    @Test
+    void whatEachOtherFileHeldGoesBackCellByCell() throws IOException {
+        Path folder = TestDatabases.newFolder("other");
+        for (Map.Entry<String, String> file : everyOtherFile().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(java.util.Objects.requireNonNull(path.getParent()));
+            Files.writeString(path, file.getValue());
+        }
+        bringIn(folder, ZoneOffset.UTC);
+
+        byte[] zip = current();
+
+        for (Map.Entry<String, String> file : everyOtherFile().entrySet()) {
+            String back = switch (file.getKey()) {
+                case "archived/pre_gap_1/task_instances.csv" -> "archived/pre_gap_export/task_instances.csv";
+                case "formula_settings.csv" -> "kept/formula_settings.csv";
+                default -> file.getKey();
+            };
+            List<Map<String, String>> source = table(file.getValue());
+            List<Map<String, String>> rows = table(zip, back);
+            assertThat(rows).as(back).hasSameSizeAs(source);
+            for (int i = 0; i < source.size(); i++) {
+                assertThat(rows.get(i)).as(back).containsAllEntriesOf(source.get(i));
+            }
+        }
+        Map<String, List<String>> before = everything();
+        somebodyElse();
+        bringIn(Zips.file(zip), ZoneOffset.UTC);
+        assertThat(everything()).isEqualTo(before);
+    }
+
     @Test
     void settingsThatWereNotBroughtStandInOneRow() {
         int unused = sql.sql("""
