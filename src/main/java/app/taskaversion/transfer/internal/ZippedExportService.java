@@ -22,17 +22,23 @@ class ZippedExportService implements ExportService {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd_HHmmss", Locale.ROOT);
 
     private final OwnExporter own;
+    private final LegacyExporter legacy;
+    private final OriginalExporter originals;
     private final PreferenceService preferences;
     private final Clock clock;
     private final TransactionTemplate snapshot;
 
     ZippedExportService(
             OwnExporter own,
+            LegacyExporter legacy,
+            OriginalExporter originals,
             PreferenceService preferences,
             Clock clock,
             DatabaseUrl database,
             PlatformTransactionManager transactions) {
         this.own = own;
+        this.legacy = legacy;
+        this.originals = originals;
         this.preferences = preferences;
         this.clock = clock;
         this.snapshot = new TransactionTemplate(transactions);
@@ -50,12 +56,12 @@ class ZippedExportService implements ExportService {
 
     @Override
     public void writeLegacyCurrent(OutputStream out) throws IOException {
-        throw new IOException();
+        inOneMoment(() -> legacy.write(out));
     }
 
     @Override
     public void writeLegacyOriginals(OutputStream out) throws IOException {
-        throw new IOException();
+        inOneMoment(() -> originals.write(out));
     }
 
     private interface Work {
