@@ -99,6 +99,7 @@ class KnowingCard extends Composite<Section> {
                                 .mapToLong(FileReport::quarantined)
                                 .sum()),
                 getTranslation("transfer.ui.knowing.aside.how"),
+                getTranslation("transfer.ui.knowing.where"),
                 report.quarantined().stream()
                         .limit(LISTED)
                         .map(row -> getTranslation(
@@ -115,7 +116,7 @@ class KnowingCard extends Composite<Section> {
     }
 
     private void row(String title, String how, List<String> lines) {
-        row(title, how, getTranslation("transfer.ui.knowing.where"), lines);
+        row(title, how, getTranslation("transfer.ui.knowing.which"), lines);
     }
 
     private void row(String title, String how, String summary, List<String> lines) {
