@@ -1,6 +1,7 @@
 package app.taskaversion.task;
 
 import app.taskaversion.platform.persistence.RowOrigin;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,15 @@ public interface TaskImportStore {
     Map<String, Known> jobsByLegacyId();
 
     Set<Membership> memberships();
+
+    /** An imported task that nobody edited here since, in the version and of the time that it came with. */
+    record Untouched(UUID id, int version, Instant updatedAt) {}
+
+    /** Which of these ids of a file are here as they were brought. */
+    Map<String, Untouched> untouched(Collection<String> legacyIds);
+
+    /** Gives an untouched task the content of a newer version. Its notes stay; those that it lacks are added. */
+    void replace(Untouched old, ImportedTask task);
 
     void insertTasks(Collection<ImportedTask> tasks, RowOrigin origin);
 

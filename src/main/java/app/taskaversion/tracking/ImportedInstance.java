@@ -1,9 +1,12 @@
 package app.taskaversion.tracking;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,7 +124,16 @@ public record ImportedInstance(
             @Nullable Instant edited,
             @Nullable Instant deleted,
             String zone,
-            Precision precision) {}
+            Precision precision) {
+
+        /** The latest step that has a time. */
+        public Instant newest() {
+            return Stream.of(created, initialized, firstStarted, started, completed, cancelled, edited)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElse(created);
+        }
+    }
 
     /** How exact the least exact time of a row is. */
     public enum Precision {
@@ -205,6 +217,32 @@ public record ImportedInstance(
     /** The same under a known task; an empty name becomes the task's. */
     public ImportedInstance under(UUID task, String nameOfTask) {
         return copy(legacyId, task, taskName.isEmpty() ? nameOfTask : taskName, marks);
+    }
+
+    /** The same in the place of a stored one. */
+    public ImportedInstance replacing(UUID newId) {
+        return new ImportedInstance(
+                newId,
+                legacyId,
+                taskId,
+                taskName,
+                taskVersion,
+                state,
+                legacyStatus,
+                times,
+                guess,
+                outcome,
+                confirmed,
+                cancellationCategory,
+                cancellationNote,
+                stored,
+                sessions,
+                putOffs,
+                feelings,
+                extraGuess,
+                extraOutcome,
+                flags,
+                marks);
     }
 
     /** The same under another id of the file. */

@@ -1,6 +1,7 @@
 package app.taskaversion.tracking;
 
 import app.taskaversion.platform.persistence.RowOrigin;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -26,6 +27,20 @@ public interface InstanceImportStore {
 
     /** Which of these ids of a file are stored already. */
     Set<String> stored(Collection<String> legacyIds);
+
+    /**
+     * An imported instance that nobody edited here since.
+     *
+     * @param batchId the import that brought it
+     * @param newest the latest step that it has a time for
+     */
+    record Untouched(UUID id, UUID batchId, Instant newest) {}
+
+    /** Which of these ids of a file are here as they were brought. */
+    Map<String, Untouched> untouched(Collection<String> legacyIds);
+
+    /** Puts a newer state in the place of an untouched instance, which keeps its id and the import it came with. */
+    void replace(Untouched old, ImportedInstance instance, Function<String, UUID> emotionIds);
 
     /** Whether an instance of the person runs: then none is imported as running. */
     boolean somethingRuns();

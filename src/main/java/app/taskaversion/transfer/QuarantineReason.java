@@ -16,8 +16,6 @@ public enum QuarantineReason {
     ID_MISSING,
     /** The id is longer than 200 characters. */
     ID_TOO_LONG,
-    /** A row with the same id and other content was brought in before. */
-    ID_TAKEN,
     /** A link to a job or a task that is not there. */
     LINK_UNKNOWN,
     /** A note without words. */

@@ -8,6 +8,8 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +62,33 @@ public class OwnedBatch {
         return Arrays.stream(counts).flatMapToInt(Arrays::stream).toArray();
     }
 
+    /** Gives a stored row the values of another one, but for these columns. */
+    public <T> void update(OwnedInsert<T> columns, T row, UUID id, Set<String> except) {
+        List<OwnedInsert.Column<T>> changed = columns.columns().stream()
+                .filter(column -> !except.contains(column.name()))
+                .toList();
+        String sets = changed.stream()
+                .map(column -> column.name() + " = " + mark(column.json()))
+                .collect(Collectors.joining(", "));
+        int unused = jdbc.update(
+                "update " + columns.table() + " set " + sets + " where user_id = ? and id = ?", statement -> {
+                    int index = 1;
+                    for (OwnedInsert.Column<T> column : changed) {
+                        bind(statement, index++, column.value().apply(row));
+                    }
+                    statement.setString(index++, currentOwner.get().toString());
+                    statement.setString(index, id.toString());
+                });
+    }
+
+    private String mark(boolean json) {
+        return json && vendor == Vendor.POSTGRESQL ? "cast(? as jsonb)" : "?";
+    }
+
     private <T> String sql(OwnedInsert<T> insert) {
         String names = insert.columns().stream().map(OwnedInsert.Column::name).collect(Collectors.joining(", "));
-        String marks = insert.columns().stream()
-                .map(column -> column.json() && vendor == Vendor.POSTGRESQL ? "cast(? as jsonb)" : "?")
-                .collect(Collectors.joining(", "));
+        String marks =
+                insert.columns().stream().map(column -> mark(column.json())).collect(Collectors.joining(", "));
         return "insert into " + insert.table() + " (user_id, " + names + ") values (?, " + marks + ")";
     }
 

@@ -11,6 +11,7 @@ import app.taskaversion.platform.text.NameKey;
 import app.taskaversion.task.ImportedJob;
 import app.taskaversion.task.ImportedTask;
 import app.taskaversion.task.TaskImportStore;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,6 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcTaskImportStore implements TaskImportStore {
 
     private static final int NAME_KEY_CHARS = 1200;
+    private static final Set<String> KEPT_COLUMNS =
+            Set.of("id", "legacy_id", "import_batch_id", "demo", "placeholder", "created_at", "row_version");
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private record Category(UUID taskId, String name, int position) {}
@@ -92,6 +96,53 @@ class JdbcTaskImportStore implements TaskImportStore {
                 .query((row, number) ->
                         new Membership(UUID.fromString(row.getString(1)), UUID.fromString(row.getString(2))))
                 .list());
+    }
+
+    @Override
+    public Map<String, Untouched> untouched(Collection<String> legacyIds) {
+        Map<String, Untouched> found = new HashMap<>();
+        if (!legacyIds.isEmpty()) {
+            sql.sql("""
+                            select legacy_id, id, version, updated_at from task
+                            where user_id = :owner and legacy_id in (:ids) and row_version = 0
+                                and import_batch_id is not null and deleted_at is null and placeholder = false""").param("ids", legacyIds).query(row -> {
+                Instant updated = Objects.requireNonNull(OwnedSql.instant(row, "updated_at"));
+                found.put(
+                        row.getString("legacy_id"),
+                        new Untouched(UUID.fromString(row.getString("id")), row.getInt("version"), updated));
+            });
+        }
+        return found;
+    }
+
+    @Override
+    public void replace(Untouched old, ImportedTask task) {
+        batch.update(tasks(new RowOrigin(null, false)), task, old.id(), KEPT_COLUMNS);
+        for (String table : List.of("task_category", "task_routine_day")) {
+            int unused = sql.sql("delete from " + table + " where user_id = :owner and task_id = :id")
+                    .param("id", old.id().toString())
+                    .update();
+        }
+        List<Category> categories = new ArrayList<>();
+        for (String name : task.categories()) {
+            categories.add(new Category(old.id(), name, categories.size()));
+        }
+        batch.insert(CATEGORIES, categories);
+        batch.insert(
+                DAYS,
+                task.routineDays().stream().map(day -> new Day(old.id(), day)).toList());
+        List<String> there = sql.sql(
+                        "select content from task_note where user_id = :owner and task_id = :id order by position")
+                .param("id", old.id().toString())
+                .query((row, number) -> String.valueOf(row.getString(1)))
+                .list();
+        List<Note> added = new ArrayList<>();
+        for (ImportedTask.Note note : task.notes()) {
+            if (!there.contains(note.content())) {
+                added.add(new Note(old.id(), note, there.size() + added.size()));
+            }
+        }
+        batch.insert(NOTES, added);
     }
 
     @Override

@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,52 @@ class JdbcInstanceImportStore implements InstanceImportStore {
                                 .param("ids", legacyIds)
                                 .query(String.class)
                                 .list());
+    }
+
+    @Override
+    public Map<String, Untouched> untouched(Collection<String> legacyIds) {
+        Map<String, Untouched> found = new HashMap<>();
+        if (!legacyIds.isEmpty()) {
+            sql.sql("""
+                            select legacy_id, id, import_batch_id, created_at, initialized_at, first_started_at,
+                                started_at, completed_at, cancelled_at, edited_at
+                            from task_instance
+                            where user_id = :owner and legacy_id in (:ids) and row_version = 0
+                                and import_batch_id is not null and deleted_at is null""").param("ids", legacyIds).query(row -> {
+                found.put(
+                        row.getString("legacy_id"),
+                        new Untouched(
+                                UUID.fromString(row.getString("id")),
+                                UUID.fromString(row.getString("import_batch_id")),
+                                newest(row)));
+            });
+        }
+        return found;
+    }
+
+    private static Instant newest(ResultSet row) throws SQLException {
+        Instant newest = Instant.MIN;
+        for (String column : List.of(
+                "created_at",
+                "initialized_at",
+                "first_started_at",
+                "started_at",
+                "completed_at",
+                "cancelled_at",
+                "edited_at")) {
+            Instant time = OwnedSql.instant(row, column);
+            newest = time != null && time.isAfter(newest) ? time : newest;
+        }
+        return newest;
+    }
+
+    @Override
+    public void replace(Untouched old, ImportedInstance instance, Function<String, UUID> emotionIds) {
+        int unused = sql.sql("delete from task_instance where user_id = :owner and id = :id")
+                .param("id", old.id().toString())
+                .update();
+        Set<UUID> alsoUnused =
+                insert(List.of(instance.replacing(old.id())), emotionIds, RowOrigin.imported(old.batchId()));
     }
 
     @Override

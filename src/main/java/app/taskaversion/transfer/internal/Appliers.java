@@ -23,12 +23,7 @@ final class Appliers {
     }
 
     RowApplier of(LegacyFile kind) {
-        return byKind.computeIfAbsent(family(kind), this::make);
-    }
-
-    /** Archived instances and the diary are instances too. */
-    private static LegacyFile family(LegacyFile kind) {
-        return kind == LegacyFile.ARCHIVED_INSTANCES || kind == LegacyFile.LOGS ? LegacyFile.INSTANCES : kind;
+        return byKind.computeIfAbsent(LegacyFile.family(kind), this::make);
     }
 
     private RowApplier make(LegacyFile kind) {

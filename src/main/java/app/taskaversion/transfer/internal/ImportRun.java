@@ -5,11 +5,14 @@ import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.QuarantineReason;
 import app.taskaversion.transfer.RowOutcome;
 import app.taskaversion.transfer.legacy.LegacyEvidence;
+import app.taskaversion.transfer.legacy.LegacyFile;
 import app.taskaversion.transfer.legacy.LegacyOwner;
 import app.taskaversion.transfer.legacy.RowRefused;
 import app.taskaversion.transfer.legacy.RowSource;
 import app.taskaversion.transfer.legacy.SourceRow;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +31,7 @@ final class ImportRun {
     private final RowTally tally;
     private final ImportProgress progress;
     private final RowSample sample = new RowSample();
+    private final Map<LegacyFile, Set<String>> made = new EnumMap<>(LegacyFile.class);
     private long rows;
     private boolean somethingNew;
 
@@ -41,14 +45,16 @@ final class ImportRun {
     }
 
     void apply(Appliers appliers) {
-        for (LegacyEvidence.File file : evidence.files()) {
-            apply(file, appliers.of(file.kind()));
+        for (int part = 0; part < evidence.files().size(); part++) {
+            LegacyEvidence.File file = evidence.files().get(part);
+            apply(file, part, appliers.of(file.kind()));
         }
         appliers.finish();
     }
 
-    private void apply(LegacyEvidence.File file, RowApplier applier) {
+    private void apply(LegacyEvidence.File file, int part, RowApplier applier) {
         SeenKeys seen = new SeenKeys();
+        Set<String> ofThisRun = made.computeIfAbsent(LegacyFile.family(file.kind()), kind -> new HashSet<>());
         long before = rows;
         String header;
         try (RowSource table = file.open()) {
@@ -59,7 +65,7 @@ final class ImportRun {
                 rows++;
                 chunk.add(row);
                 if (chunk.size() == CHUNK) {
-                    store(chunk, applier, seen);
+                    store(chunk, part, applier, seen, ofThisRun);
                     chunk.clear();
                     progress.rows(rows, evidence.rows());
                     if (progress.cancelled()) {
@@ -67,7 +73,7 @@ final class ImportRun {
                     }
                 }
             }
-            store(chunk, applier, seen);
+            store(chunk, part, applier, seen, ofThisRun);
         }
         records.addFile(new ImportRecords.BatchFile(
                 batchId, file.entry().path(), file.probe().sha256(), header, (int) (rows - before)));
@@ -85,30 +91,61 @@ final class ImportRun {
         return somethingNew;
     }
 
-    private void store(List<SourceRow> chunk, RowApplier applier, SeenKeys seen) {
+    private void store(List<SourceRow> chunk, int part, RowApplier applier, SeenKeys seen, Set<String> ofThisRun) {
         List<Pending> all = chunk.stream().map(Pending::new).toList();
+        Set<Pending> losing = new HashSet<>();
         for (Pending row : all) {
-            identify(row, applier, seen);
+            if (identify(row, part, applier, seen)) {
+                losing.add(row);
+            }
+        }
+        Map<String, Set<String>> known = records.fingerprints(
+                applier.kind(),
+                all.stream()
+                        .filter(row -> row.kind().equals(applier.kind()))
+                        .map(Pending::key)
+                        .toList());
+        for (Pending row : losing) {
+            if (!contains(known, row)) {
+                row.merged(null);
+            } else if (ofThisRun.contains(row.key())) {
+                row.without(RowOutcome.DUPLICATE);
+            } else {
+                row.unchanged();
+            }
         }
         List<Pending> open = all.stream().filter(Pending::open).toList();
-        List<String> keys = open.stream().map(Pending::key).toList();
-        Set<String> existing = applier.existing(keys);
-        Map<String, Set<String>> known = records.fingerprints(applier.kind(), keys);
+        Set<String> existing = applier.existing(open.stream().map(Pending::key).toList());
         List<Pending> wanted = new ArrayList<>();
+        List<Pending> changed = new ArrayList<>();
         for (Pending row : open) {
+            boolean same = !applier.contentMatters() || contains(known, row);
             if (!existing.contains(row.key())) {
-                wanted.add(row);
-            } else if (!applier.contentMatters() || contains(known, row)) {
+                if (contains(known, row)) {
+                    row.unchanged();
+                } else {
+                    wanted.add(row);
+                }
+            } else if (ofThisRun.contains(row.key())) {
+                if (same) {
+                    row.without(RowOutcome.DUPLICATE);
+                } else {
+                    row.merged(null);
+                }
+            } else if (same) {
                 row.unchanged();
             } else {
-                row.quarantine(QuarantineReason.ID_TAKEN);
+                changed.add(row);
             }
         }
         applier.create(wanted);
+        applier.update(changed);
+        wanted.stream().filter(row -> row.outcome() == RowOutcome.CREATED).forEach(row -> ofThisRun.add(row.key()));
         record(all, known);
     }
 
-    private void identify(Pending row, RowApplier applier, SeenKeys seen) {
+    /** @return whether another file has the same thing in a state that counts */
+    private boolean identify(Pending row, int part, RowApplier applier, SeenKeys seen) {
         QuarantineReason damage = row.row().damage();
         if (damage != null) {
             row.quarantine(damage);
@@ -116,11 +153,17 @@ final class ImportRun {
             row.without(RowOutcome.OTHER_OWNER);
         } else {
             try {
-                seen.identify(row, applier, applier.key(row));
+                String key = applier.key(row);
+                if (evidence.loses(LegacyFile.family(row.row().kind()), key, part)) {
+                    row.identify(applier.kind(), key);
+                    return true;
+                }
+                seen.identify(row, applier, key);
             } catch (RowRefused e) {
                 row.quarantine(e.reason());
             }
         }
+        return false;
     }
 
     /** Writes down each row that no import has written down before. */

@@ -109,6 +109,31 @@ final class InstanceApplier implements RowApplier {
         instances.forEach(tally::add);
     }
 
+    @Override
+    public void update(List<Pending> rows) {
+        Map<String, InstanceImportStore.Untouched> untouched =
+                store.untouched(rows.stream().map(Pending::key).toList());
+        List<ImportedTask> missing = new ArrayList<>();
+        for (Pending row : rows) {
+            InstanceImportStore.Untouched old = untouched.get(row.key());
+            try {
+                LegacyInstanceReader.Read read = read(row.row(), space.context(), row.findings());
+                if (old == null || !read.instance().times().newest().isAfter(old.newest())) {
+                    row.merged(old == null ? null : old.id());
+                } else {
+                    TaskImportStore.Known task = task(read, row, missing);
+                    tasks.insertTasks(missing, space.origin());
+                    missing.clear();
+                    space.ensureWords(read.words());
+                    store.replace(old, read.instance().named(row.key()).under(task.id(), task.name()), space::wordId);
+                    row.updated(old.id());
+                }
+            } catch (RowRefused e) {
+                row.quarantine(e.reason());
+            }
+        }
+    }
+
     private TaskImportStore.Known task(LegacyInstanceReader.Read read, Pending row, List<ImportedTask> missing) {
         TaskImportStore.Known known = space.tasks().get(read.taskKey());
         if (known == null && row.row().kind() == LegacyFile.LOGS) {

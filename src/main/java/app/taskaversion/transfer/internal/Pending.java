@@ -83,6 +83,12 @@ final class Pending {
         target = into;
     }
 
+    /** Took the place of what was there under its id. */
+    void updated(UUID id) {
+        outcome = RowOutcome.UPDATED;
+        target = id;
+    }
+
     void unchanged() {
         outcome = RowOutcome.UNCHANGED;
     }

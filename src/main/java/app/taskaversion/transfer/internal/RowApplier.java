@@ -27,6 +27,14 @@ interface RowApplier {
     /** Reads and stores new rows; each leaves with its outcome. */
     void create(List<Pending> rows);
 
+    /**
+     * Rows whose key is here since an earlier import, with other content. What is newer and was not edited here takes
+     * the place of what is there, where the kind allows it; else what is there stays and the row is kept verbatim.
+     */
+    default void update(List<Pending> rows) {
+        rows.forEach(row -> row.merged(null));
+    }
+
     /** All files with rows for this one were read. */
     default void finish() {}
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Rows of {@code tasks.csv}. */
@@ -40,6 +41,34 @@ final class TaskApplier implements RowApplier {
         Set<String> existing = new HashSet<>(keys);
         existing.retainAll(space.tasks().keySet());
         return existing;
+    }
+
+    @Override
+    public void update(List<Pending> rows) {
+        Map<String, TaskImportStore.Untouched> untouched =
+                store.untouched(rows.stream().map(Pending::key).toList());
+        for (Pending row : rows) {
+            TaskImportStore.Untouched old = untouched.get(row.key());
+            try {
+                ImportedTask task = LegacyTaskReader.read(row.row(), space.context(), row.findings())
+                        .named(row.key());
+                if (old == null || !newer(task, old)) {
+                    row.merged(old == null ? null : old.id());
+                } else {
+                    store.replace(old, task);
+                    space.tasks().put(row.key(), new TaskImportStore.Known(old.id(), task.name()));
+                    row.updated(old.id());
+                }
+            } catch (RowRefused e) {
+                row.quarantine(e.reason());
+            }
+        }
+    }
+
+    private static boolean newer(ImportedTask task, TaskImportStore.Untouched old) {
+        return task.version() != old.version()
+                ? task.version() > old.version()
+                : task.updatedAt().isAfter(old.updatedAt());
     }
 
     @Override

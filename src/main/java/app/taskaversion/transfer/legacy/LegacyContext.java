@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What was decided about a whole source before its rows are read.
  *
  * @param newestStamp the latest time in the source; what was started a day before it is not running any more
- * @param runningLine the line of the one row that is imported as running; 0 if none is
+ * @param running the one row that is imported as running; absent if none is
  * @param ids gives each row that is stored its own id
  * @param importedAt stands in where a task or job has no date of its own
  * @param columns what the flat rating columns are taken for
@@ -21,7 +21,7 @@ public record LegacyContext(
         LegacyScale scale,
         LegacyOwner owner,
         @Nullable Instant newestStamp,
-        long runningLine,
+        @Nullable RowPlace running,
         Instant importedAt,
         Supplier<UUID> ids,
         ColumnChoice columns,

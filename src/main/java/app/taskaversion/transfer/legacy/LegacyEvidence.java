@@ -5,6 +5,7 @@ import app.taskaversion.transfer.ImportChoices.ColumnChoice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -29,9 +30,16 @@ public record LegacyEvidence(
         int rowsWithoutClock,
         LegacyScale scale,
         @Nullable Instant newestStamp,
-        long runningLine,
+        @Nullable RowPlace running,
         ColumnChoice columns,
-        FirstTimes first) {
+        FirstTimes first,
+        Winners winners,
+        Set<String> copies) {
+
+    /** Whether another file has the thing of this row in a better state, or the same file under another id. */
+    public boolean loses(LegacyFile family, String id, int part) {
+        return winners.loses(family, id, part) || (family == LegacyFile.INSTANCES && copies.contains(id));
+    }
 
     /** Which generation of the older app wrote the columns of each file. */
     public Map<String, String> generations() {
@@ -64,7 +72,7 @@ public record LegacyEvidence(
         private boolean needsZone;
         private @Nullable Instant newest;
         private @Nullable Instant runningSince;
-        private long runningLine;
+        private @Nullable RowPlace runningRow;
 
         void countRow() {
             rows++;
@@ -84,10 +92,10 @@ public record LegacyEvidence(
         }
 
         /** Of several running rows the one that was started last goes on. */
-        void running(long line, Instant since) {
+        void running(RowPlace row, Instant since) {
             if (runningSince == null || since.isAfter(runningSince)) {
                 runningSince = since;
-                runningLine = line;
+                runningRow = row;
             }
         }
 
@@ -115,8 +123,8 @@ public record LegacyEvidence(
             scale.add(other.scale);
             first.add(other.first);
             newest = later(newest, other.newest);
-            if (other.runningSince != null) {
-                running(other.runningLine, other.runningSince);
+            if (other.runningSince != null && other.runningRow != null) {
+                running(other.runningRow, other.runningSince);
             }
             return this;
         }
@@ -127,7 +135,8 @@ public record LegacyEvidence(
                 Map<String, Integer> users,
                 LegacyOwner owner,
                 LegacyZone zone,
-                ImportChoices choices) {
+                ImportChoices choices,
+                Winners winners) {
             boolean still = runningSince != null
                     && newest != null
                     && !runningSince.isBefore(newest.minus(LegacyInstanceReader.STILL_RUNNING));
@@ -141,9 +150,11 @@ public record LegacyEvidence(
                     withoutClock,
                     scale.build(choices),
                     newest,
-                    still ? runningLine : 0,
+                    still ? runningRow : null,
                     choices.columns(),
-                    first);
+                    first,
+                    winners,
+                    winners.copies());
         }
 
         private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
@@ -154,6 +165,6 @@ public record LegacyEvidence(
     /** Decisions for reading the rows. */
     public LegacyContext context(boolean somethingRuns, Instant importedAt, Supplier<UUID> ids) {
         return new LegacyContext(
-                zone, scale, owner, newestStamp, somethingRuns ? 0 : runningLine, importedAt, ids, columns, first);
+                zone, scale, owner, newestStamp, somethingRuns ? null : running, importedAt, ids, columns, first);
     }
 }

@@ -64,6 +64,11 @@ public enum LegacyFile {
         return idColumn;
     }
 
+    /** Archived instances and the diary are instances too. */
+    public static LegacyFile family(LegacyFile kind) {
+        return kind == ARCHIVED_INSTANCES || kind == LOGS ? INSTANCES : kind;
+    }
+
     boolean wholeFile() {
         return this == SURVEY_QUESTIONS || this == ARCHIVE_NOTES;
     }

@@ -118,7 +118,7 @@ public final class LegacyInstanceReader {
 
     /** One task runs at a time, and one that was started a day before the end of the file does not. */
     private InstanceState running(InstanceState state) {
-        if (state != InstanceState.RUNNING || row.line() == context.runningLine()) {
+        if (state != InstanceState.RUNNING || RowPlace.of(row).equals(context.running())) {
             return state;
         }
         Instant newest = context.newestStamp();

@@ -28,6 +28,7 @@ public final class LegacySurvey {
     private final LegacyZone zone;
     private final ImportChoices choices;
     private final Map<String, LegacyEvidence.OfUser> byUser = new HashMap<>();
+    private final Winners winners = new Winners();
 
     private LegacySurvey(LegacySources sources, ImportChoices choices) {
         this.sources = sources;
@@ -71,8 +72,15 @@ public final class LegacySurvey {
                         probe,
                         LegacyGeneration.of(part.kind(), table.header()),
                         () -> part.open(probe)));
+                boolean meetsOthers = meetsOthers(part.kind());
                 for (SourceRow row = table.next(); row != null; row = table.next()) {
                     look(part.kind(), row);
+                    if (meetsOthers && row.damage() == null) {
+                        compete(part.kind(), row, files.size() - 1);
+                    }
+                    if (part.database() != null && part.kind() == LegacyFile.INSTANCES) {
+                        winners.offerCopy(row, row.cell("instance_id").strip());
+                    }
                     rows++;
                 }
             }
@@ -90,7 +98,53 @@ public final class LegacySurvey {
         if (mine.needsZone()) {
             throw new MissingChoice(MissingChoice.What.ZONE, List.of(), rows);
         }
-        return mine.build(files, rows, others, owner, zone, choices);
+        return mine.build(files, rows, others, owner, zone, choices, winners);
+    }
+
+    /** Whether the same thing may stand in another of the files too. */
+    private boolean meetsOthers(LegacyFile kind) {
+        return sources.parts().stream()
+                        .filter(part -> LegacyFile.family(part.kind()) == LegacyFile.family(kind))
+                        .count()
+                > 1;
+    }
+
+    private void compete(LegacyFile kind, SourceRow row, int part) {
+        try {
+            switch (LegacyFile.family(kind)) {
+                case TASKS ->
+                    winners.offer(
+                            LegacyFile.TASKS,
+                            LegacyTaskReader.id(row),
+                            part,
+                            Winners.ofTask(
+                                    LegacyCell.integer(row.cell("version")).value(),
+                                    LegacyClock.utc(LegacyCell.stamp(row.cell("updated_at"))
+                                            .value())));
+                case INSTANCES -> {
+                    if (kind != LegacyFile.LOGS) {
+                        InstanceCells instance = new InstanceCells(row, zone, new Findings());
+                        Instant edited = LegacyClock.instant(
+                                new JsonFields(
+                                                LegacyJson.object(row.cell("actual"), "actual", new Findings()),
+                                                new Findings())
+                                        .stamp("edited_at"),
+                                instance.times().zone().zone(),
+                                null);
+                        winners.offer(
+                                LegacyFile.INSTANCES,
+                                instance.id(),
+                                part,
+                                Winners.ofInstance(instance.times(), edited, kind == LegacyFile.ARCHIVED_INSTANCES));
+                    }
+                }
+                default -> {
+                    // Whichever is read first counts.
+                }
+            }
+        } catch (RowRefused e) {
+            // It will be set aside when it is read.
+        }
     }
 
     private LegacyOwner owner(long rows) {
@@ -211,7 +265,7 @@ public final class LegacySurvey {
                 && times.cancelled() == null
                 && row.state().state() == InstanceState.RUNNING
                 && !row.cells().flag("is_deleted")) {
-            user.running(row.row().line(), times.started());
+            user.running(RowPlace.of(row.row()), times.started());
         }
     }
 }

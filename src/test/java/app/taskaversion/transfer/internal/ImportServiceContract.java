@@ -255,7 +255,7 @@ abstract class ImportServiceContract {
     }
 
     @Test
-    void aChangedRowWithAKnownIdGoesToQuarantineAndNothingIsOverwritten() throws IOException {
+    void aChangedRowThatIsNotNewerIsKeptWordForWordAndNothingIsOverwritten() throws IOException {
         Path folder = TestDatabases.newFolder("changed");
         Path file = folder.resolve("tasks.csv");
         Files.writeString(file, "task_id,name,created_at\nt1,Cook,2026-05-01 10:00\n");
@@ -264,9 +264,8 @@ abstract class ImportServiceContract {
 
         ImportReport second = run(folder, ZoneOffset.UTC);
 
-        assertThat(second.quarantined())
-                .containsExactly(new ImportReport.QuarantinedRow("tasks.csv", 2, QuarantineReason.ID_TAKEN));
-        assertThat(file(second, "tasks.csv").created()).isEqualTo(1);
+        assertThat(second.quarantined()).isEmpty();
+        assertThat(file(second, "tasks.csv")).matches(tasks -> tasks.created() == 1 && tasks.merged() == 1);
         assertThat(text("select name from task where user_id = :owner and legacy_id = 't1'"))
                 .isEqualTo("Cook");
         assertThat(run(folder, ZoneOffset.UTC).nothingNew()).isTrue();

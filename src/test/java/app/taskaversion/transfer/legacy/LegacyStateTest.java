@@ -120,7 +120,7 @@ class LegacyStateTest {
                 base.scale(),
                 base.owner(),
                 base.newestStamp(),
-                2,
+                RowPlace.of(Rows.instance(running)),
                 base.importedAt(),
                 base.ids(),
                 base.columns(),

@@ -93,9 +93,9 @@ class LegacySurveyTest {
                 b,2026-01-02 10:00,,2026-01-02 12:00,,{},{},1
                 c,2026-01-02 10:00,,2026-01-02 13:00,,{},"{""paused"": true}",1
                 """, ZoneOffset.UTC, null);
-        assertThat(evidence.runningLine()).isEqualTo(3);
-        assertThat(evidence.context(true, Rows.IMPORTED_AT, UUID::randomUUID).runningLine())
-                .isZero();
+        assertThat(evidence.running()).isEqualTo(new RowPlace("task_instances.csv", 3));
+        assertThat(evidence.context(true, Rows.IMPORTED_AT, UUID::randomUUID).running())
+                .isNull();
     }
 
     @Test
@@ -104,6 +104,6 @@ class LegacySurveyTest {
                 "a,2026-01-02 10:00,,2026-01-02 11:00,,{},{},1\nb,2026-01-04 10:00,,,2026-01-04 11:00,{},{},1\n",
                 ZoneOffset.UTC,
                 null);
-        assertThat(evidence.runningLine()).isZero();
+        assertThat(evidence.running()).isNull();
     }
 }

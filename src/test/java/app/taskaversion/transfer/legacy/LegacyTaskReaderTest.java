@@ -147,7 +147,7 @@ class LegacyTaskReaderTest {
                 Rows.context().scale(),
                 new LegacyOwner("1"),
                 null,
-                0,
+                null,
                 Rows.IMPORTED_AT,
                 Rows.context().ids(),
                 Rows.context().columns(),

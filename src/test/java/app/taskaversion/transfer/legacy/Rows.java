@@ -77,7 +77,7 @@ final class Rows {
                 new LegacyScale(early, 1, 10, LegacyScale.CUT_OVER),
                 new LegacyOwner("1"),
                 Instant.parse("2026-05-02T00:00:00Z"),
-                0,
+                null,
                 IMPORTED_AT,
                 UUID::randomUUID,
                 ColumnChoice.DETECT,

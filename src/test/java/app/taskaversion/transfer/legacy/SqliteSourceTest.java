@@ -218,7 +218,7 @@ class SqliteSourceTest {
                 here.scale(),
                 here.owner(),
                 null,
-                0,
+                null,
                 here.importedAt(),
                 here.ids(),
                 here.columns(),
