@@ -1,0 +1,140 @@
+package app.taskaversion.transfer;
+
+import app.taskaversion.account.AccountService;
+import app.taskaversion.platform.owner.CurrentOwner;
+import app.taskaversion.platform.startup.Command;
+import app.taskaversion.platform.startup.Terminal;
+import app.taskaversion.platform.text.Messages;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.stereotype.Component;
+
+/**
+ * The export without a browser: {@code --export=FILE.zip [--format=own|legacy|original]}. It exports what the local guest
+ * has, into a new file that only the person at this machine can read, and ends with
+ *
+ * <ul>
+ *   <li>{@link #DONE} (0) if the file is complete,
+ *   <li>{@link #REFUSED} (1) if there is such a file already, or it cannot be written; no half file stays,
+ *   <li>{@link #CHOICE_MISSING} (2) if the file is not named, or the format is not known.
+ * </ul>
+ */
+@Component
+public class ExportCommand implements Command {
+
+    public static final int DONE = 0;
+    public static final int REFUSED = 1;
+    public static final int CHOICE_MISSING = 2;
+
+    private static final String EXPORT = "export";
+
+    private final ExportService exports;
+    private final AccountService accounts;
+    private final CurrentOwner currentOwner;
+    private final Messages messages;
+
+    ExportCommand(ExportService exports, AccountService accounts, CurrentOwner currentOwner, Messages messages) {
+        this.exports = exports;
+        this.accounts = accounts;
+        this.currentOwner = currentOwner;
+        this.messages = messages;
+    }
+
+    @Override
+    public boolean isRequested(ApplicationArguments arguments) {
+        return arguments.containsOption(EXPORT);
+    }
+
+    @Override
+    public int run(ApplicationArguments arguments) {
+        return run(arguments, Terminal::say);
+    }
+
+    /** @param out hears each sentence */
+    int run(ApplicationArguments arguments, Consumer<String> out) {
+        String word = ChoiceOptions.option(arguments, "format");
+        ExportKind kind = word == null ? ExportKind.OWN : kind(word);
+        if (kind == null) {
+            return say(out, CHOICE_MISSING, "transfer.export.format_unknown");
+        }
+        String name = ChoiceOptions.option(arguments, EXPORT);
+        if (name == null || name.isBlank()) {
+            return say(out, CHOICE_MISSING, "transfer.export.path_missing");
+        }
+        try {
+            Path file = Path.of(name).toAbsolutePath();
+            return currentOwner.callAs(accounts.localGuest(), () -> write(kind, file, out));
+        } catch (InvalidPathException e) {
+            return say(out, REFUSED, "transfer.export.path_invalid");
+        }
+    }
+
+    private static @Nullable ExportKind kind(String word) {
+        return Arrays.stream(ExportKind.values())
+                .filter(kind -> kind.word().equalsIgnoreCase(word.strip()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private int write(ExportKind kind, Path file, Consumer<String> out) {
+        try {
+            create(file);
+        } catch (FileAlreadyExistsException e) {
+            return say(out, REFUSED, "transfer.export.exists", file.toString());
+        } catch (IOException e) {
+            return say(out, REFUSED, "transfer.export.unwritable", file.toString());
+        }
+        boolean whole = false;
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            exports.write(kind, stream);
+            stream.flush();
+            whole = true;
+        } catch (IOException e) {
+            whole = false;
+        } catch (OriginalDamaged e) {
+            return say(out, REFUSED, "transfer.export.original_damaged");
+        } finally {
+            if (!whole) {
+                delete(file);
+            }
+        }
+        return whole
+                ? say(out, DONE, "transfer.export.done", file.toString())
+                : say(out, REFUSED, "transfer.export.unwritable", file.toString());
+    }
+
+    /** A person's history is nobody else's to read, also on a machine that several people use. */
+    private static void create(Path file) throws IOException {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        List<FileAttribute<?>> attributes = posix
+                ? List.of(PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+                : List.of();
+        Path unused = Files.createFile(file, attributes.toArray(FileAttribute<?>[]::new));
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int say(Consumer<String> out, int code, String key, Object... arguments) {
+        out.accept(messages.english(key, arguments));
+        return code;
+    }
+}
