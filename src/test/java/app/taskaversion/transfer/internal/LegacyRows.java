@@ -148,7 +148,8 @@ final class LegacyRows {
                             .toLowerCase(java.util.Locale.ROOT)
                             .startsWith("bool")
                     || column.equals("actual_confirmed")) {
-                return row.getBoolean(1);
+                boolean value = row.getBoolean(1);
+                return row.wasNull() ? null : value;
             }
             String text = row.getString(1);
             return text != null && text.matches("-?\\d+\\.0+") ? text.substring(0, text.indexOf('.')) : text;
