@@ -26,6 +26,7 @@ record HeaderLine(String text, long line, char separator) {
             if (text.matches("(?i)sep=.")) {
                 announced = text.charAt(4);
             } else if (!text.isBlank()) {
+                refuseIfNoText(text, file, line);
                 return new HeaderLine(text, line, announced != 0 ? announced : separatorOf(text));
             }
         }
@@ -44,6 +45,13 @@ record HeaderLine(String text, long line, char separator) {
             text.append((char) c);
         }
         return LegacyTable.withoutLineEnd(text.append('\n').toString());
+    }
+
+    /** A ZIP, a picture or a database under the name of a table begins with characters that nobody types. */
+    private static void refuseIfNoText(String text, String file, long line) {
+        if (text.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\r')) {
+            throw new ImportRejected(file, line, null, "transfer.rejected.not_text");
+        }
     }
 
     private static char separatorOf(String text) {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -127,35 +124,11 @@ public final class LegacySources implements AutoCloseable {
     }
 
     private List<SourceEntry> zip(Path path, String name) throws IOException {
-        ZipFile zip;
-        try {
-            zip = new ZipFile(path.toFile());
-        } catch (ZipException e) {
-            throw new ImportRejected(name, 0, null, "transfer.rejected.not_a_zip");
-        }
+        ZipFile zip = ZipEntries.open(path, name);
         zips.add(zip);
-        List<SourceEntry> found = new ArrayList<>();
-        for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
-            ZipEntry entry = all.nextElement();
-            refuseTraversal(name, entry.getName());
-            if (!entry.isDirectory()) {
-                count(entry.getName());
-                long most = LimitedStream.mostFor(entry.getCompressedSize(), limits);
-                found.add(new SourceEntry(
-                        entry.getName(), () -> new LimitedStream(zip.getInputStream(entry), entry.getName(), most)));
-            }
-        }
+        List<SourceEntry> found = ZipEntries.of(zip, path, limits);
+        found.forEach(entry -> count(entry.path()));
         return found;
-    }
-
-    private static void refuseTraversal(String zip, String path) {
-        boolean absolute = path.startsWith("/") || path.matches("(?s)[A-Za-z]:.*");
-        if (absolute
-                || path.indexOf('\\') >= 0
-                || path.indexOf('\0') >= 0
-                || List.of(path.split("/")).contains("..")) {
-            throw new ImportRejected(zip, 0, null, "transfer.rejected.zip_path");
-        }
     }
 
     private void count(String path) {

@@ -4,6 +4,9 @@ import app.taskaversion.transfer.ImportRule;
 import app.taskaversion.transfer.QuarantineReason;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -100,21 +103,24 @@ record LegacyTimes(
         return started != null ? started : initialized != null ? initialized : created;
     }
 
-    /** The first time of the row. */
+    /** The first time of the row, the due date left out. */
     Instant earliest() {
-        Instant earliest = created;
-        for (Instant time : new @Nullable Instant[] {initialized, started, completed, cancelled}) {
-            earliest = time != null && time.isBefore(earliest) ? time : earliest;
-        }
-        return earliest;
+        return Collections.min(all());
     }
 
     /** The latest time of the row, the due date left out. */
     Instant newest() {
-        Instant newest = best();
-        if (completed != null && completed.isAfter(newest)) {
-            newest = completed;
+        return Collections.max(all());
+    }
+
+    private List<Instant> all() {
+        List<Instant> all = new ArrayList<>(5);
+        all.add(created);
+        for (Instant time : new @Nullable Instant[] {initialized, started, completed, cancelled}) {
+            if (time != null) {
+                all.add(time);
+            }
         }
-        return cancelled != null && cancelled.isAfter(newest) ? cancelled : newest;
+        return all;
     }
 }

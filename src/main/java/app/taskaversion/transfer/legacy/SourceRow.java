@@ -35,9 +35,15 @@ public record SourceRow(
         return LegacyOwner.key(cell("user_id"));
     }
 
-    /** Whether there is nothing in any cell. */
+    /** Whether there is nothing in any cell; the older app left feelings without a word, which are nothing either. */
     boolean blank() {
-        return damage == null && cells.stream().allMatch(String::isBlank);
+        boolean withoutWord = kind == LegacyFile.EMOTIONS && cell("emotion").isBlank();
+        return damage == null
+                && (cells.stream().allMatch(String::isBlank)
+                        || (withoutWord
+                                && header.names().stream()
+                                        .allMatch(name -> name.equals("user_id")
+                                                || cell(name).isBlank())));
     }
 
     /**

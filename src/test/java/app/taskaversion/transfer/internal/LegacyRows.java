@@ -46,7 +46,7 @@ final class LegacyRows {
     private final Map<String, List<Map<String, String>>> files = new LinkedHashMap<>();
 
     LegacyRows() {
-        row("tasks.csv", "task_id", "t1", "name", "Cook", "created_at", "2026-05-01 09:00");
+        row("tasks.csv", "task_id", "t1", "name", "Cook");
     }
 
     /** A row of pairs of column and cell. */
@@ -62,6 +62,13 @@ final class LegacyRows {
         cells.putAll(cells(pairs));
         files.computeIfAbsent("task_instances.csv", name -> new ArrayList<>()).add(cells);
         return this;
+    }
+
+    /** The same pairs and more; of two pairs for one column the later one counts. */
+    static String[] with(String[] pairs, String... more) {
+        String[] all = Arrays.copyOf(pairs, pairs.length + more.length);
+        System.arraycopy(more, 0, all, pairs.length, more.length);
+        return all;
     }
 
     private static Map<String, String> cells(String... pairs) {
@@ -108,8 +115,12 @@ final class LegacyRows {
     }
 
     Stored imported(ApplicationContext context, ImportChoices choices) {
+        return imported(context, folder(), choices);
+    }
+
+    static Stored imported(ApplicationContext context, Path source, ImportChoices choices) {
         ImportReport report = context.getBean(ImportService.class)
-                .run(new ImportRequest(List.of(folder()), "test", choices), ImportProgress.NONE);
+                .run(new ImportRequest(List.of(source), "test", choices), ImportProgress.NONE);
         return new Stored(context.getBean(OwnedSql.class), report);
     }
 
@@ -137,7 +148,8 @@ final class LegacyRows {
                             .toLowerCase(java.util.Locale.ROOT)
                             .startsWith("bool")
                     || column.equals("actual_confirmed")) {
-                return row.getBoolean(1);
+                boolean value = row.getBoolean(1);
+                return row.wasNull() ? null : value;
             }
             String text = row.getString(1);
             return text != null && text.matches("-?\\d+\\.0+") ? text.substring(0, text.indexOf('.')) : text;
