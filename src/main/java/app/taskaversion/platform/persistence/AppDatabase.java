@@ -37,7 +37,7 @@ public final class AppDatabase implements AutoCloseable {
         this.url = url;
         this.writePool = writePool;
         this.readPool = readPool;
-        this.longWrites = new LongWrites(readPool != writePool);
+        this.longWrites = new LongWrites(readPool != writePool, LongWrites.PATIENCE);
         var lazy = new LazyConnectionDataSourceProxy();
         lazy.setTargetDataSource(inTurn(writePool, longWrites));
         if (readPool != writePool) {
@@ -53,8 +53,7 @@ public final class AppDatabase implements AutoCloseable {
         return new DelegatingDataSource(writers) {
             @Override
             public Connection getConnection() throws SQLException {
-                longWrites.awaitTurn();
-                return super.getConnection();
+                return longWrites.<Connection, SQLException>inTurn(super::getConnection);
             }
         };
     }

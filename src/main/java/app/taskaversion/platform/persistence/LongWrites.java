@@ -3,7 +3,7 @@ package app.taskaversion.platform.persistence;
 import app.taskaversion.platform.error.Busy;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
 /**
@@ -17,36 +17,59 @@ public final class LongWrites {
     /** With the way to the browser and back an answer comes within two seconds. */
     static final Duration PATIENCE = Duration.ofMillis(1_500);
 
-    private final ReentrantLock pen = new ReentrantLock(true);
-    private final boolean oneWriter;
+    /** Long writes exclude everybody; short ones share it, for as long as they take to get the connection. */
+    private final ReentrantReadWriteLock pen = new ReentrantReadWriteLock(true);
 
-    LongWrites(boolean oneWriter) {
+    private final boolean oneWriter;
+    private final Duration patience;
+
+    LongWrites(boolean oneWriter, Duration patience) {
         this.oneWriter = oneWriter;
+        this.patience = patience;
     }
 
-    /** Does work whose transaction takes long. It may wait for another long write. */
+    /** Does work whose transaction takes long. It may wait for another long write, which is not told to the person. */
     public <T> T call(Supplier<T> work) {
         if (!oneWriter) {
             return work.get();
         }
-        pen.lock();
+        pen.writeLock().lock();
         try {
             return work.get();
         } finally {
-            pen.unlock();
+            pen.writeLock().unlock();
         }
     }
 
-    /** @throws Busy if a long write of somebody else does not end in time */
-    void awaitTurn() {
-        if (!pen.isLocked() || pen.isHeldByCurrentThread()) {
-            return;
+    /** How to get the writer. */
+    @FunctionalInterface
+    interface Step<T, E extends Exception> {
+        T take() throws E;
+    }
+
+    /**
+     * Takes the writer in turn. No long write begins before the step is done: it would take the writer away in between,
+     * and waiting for that in the pool looks like a lost database.
+     *
+     * @throws Busy if a long write of somebody else does not end in time
+     */
+    <T, E extends Exception> T inTurn(Step<T, E> step) throws E {
+        if (!oneWriter) {
+            return step.take();
         }
+        awaitTurn();
         try {
-            if (!pen.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            return step.take();
+        } finally {
+            pen.readLock().unlock();
+        }
+    }
+
+    private void awaitTurn() {
+        try {
+            if (!pen.readLock().tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Busy("error.busy");
             }
-            pen.unlock();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Busy("error.busy");

@@ -1,121 +1,106 @@
 package app.taskaversion.platform.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.taskaversion.account.PreferenceKey;
-import app.taskaversion.account.PreferenceService;
 import app.taskaversion.platform.error.Busy;
-import app.taskaversion.platform.error.ErrorLog;
-import app.taskaversion.platform.owner.CurrentOwner;
-import app.taskaversion.platform.owner.OwnerId;
-import app.taskaversion.testsupport.SqliteTest;
-import app.taskaversion.transfer.ImportRequest;
-import app.taskaversion.transfer.ImportService;
-import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import app.taskaversion.testsupport.OtherThread;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-/** While a history is brought in, somebody who taps gets an answer. */
-@SqliteTest
 class LongWritesTest {
 
-    private static final Path SMALL = Path.of("src/test/resources/legacy/small").toAbsolutePath();
+    private final LongWrites oneWriter = new LongWrites(true, Duration.ofMillis(20));
+    private final LongWrites manyWriters = new LongWrites(false, Duration.ofMillis(20));
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch mayEnd = new CountDownLatch(1);
+    private final List<String> order = new CopyOnWriteArrayList<>();
 
-    @Autowired
-    private LongWrites longWrites;
-
-    @Autowired
-    private PreferenceService preferences;
-
-    @Autowired
-    private DatabaseState database;
-
-    @Autowired
-    private ImportService imports;
-
-    @Autowired
-    private CurrentOwner currentOwner;
-
-    /** Saves from another thread, as a second request does, and says what came of it. */
-    private @Nullable Throwable tap() throws Exception {
-        OwnerId owner = currentOwner.get();
-        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-            return other.submit(() -> catchThrowable(
-                            () -> currentOwner.runAs(owner, () -> preferences.set(PreferenceKey.APPEARANCE, "DARK"))))
-                    .get();
-        }
-    }
-
-    private static boolean busy(@Nullable Throwable error) {
-        if (error == null) {
-            return false;
-        }
-        for (Throwable cause : ErrorLog.chain(error)) {
-            if (cause instanceof Busy) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    @Test
-    void duringAnImportATapIsAnsweredInWordsAndTheDatabaseDoesNotCountAsLost() throws Exception {
-        List<@Nullable Throwable> answers = new ArrayList<>();
-        ImportRequest request = new ImportRequest(List.of(SMALL), "test", ZoneOffset.UTC, null);
-        var unused = imports.run(request, (done, total) -> {
-            if (answers.isEmpty()) {
-                try {
-                    answers.add(tap());
-                } catch (Exception e) {
-                    throw new AssertionError(e);
-                }
-            }
-        });
-        assertThat(answers).singleElement().matches(LongWritesTest::busy);
-        assertThat(database.noticed(answers.get(0))).isFalse();
-        assertThat(database.isReachable()).isTrue();
-        assertThat(tap()).isNull();
-        assertThat(preferences.find(PreferenceKey.APPEARANCE)).contains("DARK");
-    }
-
-    @Test
-    void whoeverHoldsThePenWritesAtOnceAndASecondLongWriteWaits() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch mayEnd = new CountDownLatch(1);
-        AtomicBoolean firstEnded = new AtomicBoolean();
-        try (ExecutorService others = Executors.newFixedThreadPool(2)) {
-            Future<Boolean> first = others.submit(() -> longWrites.call(() -> {
-                begun.countDown();
-                await(mayEnd);
-                longWrites.awaitTurn();
-                firstEnded.set(true);
-                return true;
-            }));
-            await(begun);
-            Future<Boolean> second = others.submit(() -> longWrites.call(firstEnded::get));
-            assertThat(second.isDone()).isFalse();
-            mayEnd.countDown();
-            assertThat(first.get()).isTrue();
-            assertThat(second.get()).isTrue();
-        }
-        longWrites.awaitTurn();
-    }
-
-    private static void await(CountDownLatch latch) {
+    private static boolean await(CountDownLatch latch) {
         try {
-            latch.await();
+            return latch.await(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Holds the pen in a thread of its own. */
+    private OtherThread<Boolean> longWrite(LongWrites writes) {
+        var held = new OtherThread<>(() -> writes.call(() -> {
+            begun.countDown();
+            boolean ended = await(mayEnd);
+            order.add("long");
+            return ended;
+        }));
+        assertThat(await(begun)).isTrue();
+        return held;
+    }
+
+    @Test
+    void aTapIsToldWhileSomebodyElseWritesForLongAndGoesThroughAfterwards() throws Exception {
+        OtherThread<Boolean> held = longWrite(oneWriter);
+        assertThatExceptionOfType(Busy.class)
+                .isThrownBy(() -> oneWriter.inTurn(() -> "saved"))
+                .satisfies(busy -> assertThat(busy.messageKey()).isEqualTo("error.busy"));
+        mayEnd.countDown();
+        assertThat(held.result()).isTrue();
+        assertThat(oneWriter.<String, RuntimeException>inTurn(() -> "saved")).isEqualTo("saved");
+    }
+
+    @Test
+    void whoeverHoldsThePenIsNotSubjectToTheWait() {
+        assertThat(oneWriter.call(() -> oneWriter.<String, RuntimeException>inTurn(() -> "a row")))
+                .isEqualTo("a row");
+    }
+
+    @Test
+    void aLongWriteThatBrokeOffGivesThePenBack() {
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> oneWriter.call(() -> {
+                    throw new IllegalStateException();
+                }));
+        assertThat(new OtherThread<>(() -> oneWriter.<String, RuntimeException>inTurn(() -> "saved")))
+                .satisfies(tap -> assertThat(tap.result()).isEqualTo("saved"));
+    }
+
+    @Test
+    void aSecondLongWriteWaitsForTheFirst() throws Exception {
+        OtherThread<Boolean> first = longWrite(oneWriter);
+        var second = new OtherThread<>(() -> oneWriter.call(() -> order.add("second"))).untilItWaits();
+        assertThat(second.isOver()).isFalse();
+        mayEnd.countDown();
+        assertThat(first.result()).isTrue();
+        assertThat(second.result()).isTrue();
+        assertThat(order).containsExactly("long", "second");
+    }
+
+    @Test
+    void noLongWriteBeginsBetweenATurnAndItsConnection() throws Exception {
+        OtherThread<Boolean> tap = new OtherThread<>(() -> oneWriter.inTurn(() -> {
+            begun.countDown();
+            boolean got = await(mayEnd);
+            order.add("tap");
+            return got;
+        }));
+        assertThat(await(begun)).isTrue();
+        var later = new OtherThread<>(() -> oneWriter.call(() -> order.add("long"))).untilItWaits();
+        assertThat(later.isOver()).isFalse();
+        mayEnd.countDown();
+        assertThat(tap.result()).isTrue();
+        assertThat(later.result()).isTrue();
+        assertThat(order).containsExactly("tap", "long");
+    }
+
+    @Test
+    void whereManyCanWriteNobodyWaits() throws Exception {
+        OtherThread<Boolean> held = longWrite(manyWriters);
+        assertThat(manyWriters.<String, RuntimeException>inTurn(() -> "saved")).isEqualTo("saved");
+        assertThat(manyWriters.call(() -> "another history")).isEqualTo("another history");
+        mayEnd.countDown();
+        assertThat(held.result()).isTrue();
     }
 }
