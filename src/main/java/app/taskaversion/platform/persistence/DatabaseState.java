@@ -1,5 +1,6 @@
 package app.taskaversion.platform.persistence;
 
+import app.taskaversion.platform.error.Busy;
 import app.taskaversion.platform.job.Repeater;
 import java.time.Duration;
 import java.util.List;
@@ -64,7 +65,10 @@ public class DatabaseState {
         return reachable;
     }
 
-    /** Asks now, as a writer, and ends the pause if the database answers. */
+    /**
+     * Asks now, as a writer, and ends the pause if the database answers. Somebody who writes for long is no answer yet:
+     * we ask again after that.
+     */
     void askAgain() {
         if (answers(writing)) {
             resume();
@@ -84,7 +88,7 @@ public class DatabaseState {
                 status.setRollbackOnly();
             });
             return true;
-        } catch (DataAccessException | TransactionException e) {
+        } catch (DataAccessException | TransactionException | Busy e) {
             return false;
         }
     }
