@@ -2,6 +2,7 @@ package app.taskaversion.shell;
 
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.platform.error.Busy;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerBroadcaster;
 import app.taskaversion.platform.ui.LiveRefresh;
@@ -63,7 +64,12 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
                 && !zone.isBlank()
                 && !zone.equals(
                         preferences.find(PreferenceKey.DETECTED_TIME_ZONE).orElse(""))) {
-            preferences.set(PreferenceKey.DETECTED_TIME_ZONE, zone);
+            try {
+                preferences.set(PreferenceKey.DETECTED_TIME_ZONE, zone);
+            } catch (Busy later) {
+                // Nobody tapped anything: the page opens, and the next one asks the browser again.
+                return;
+            }
         }
     }
 

@@ -8,6 +8,8 @@ import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerBroadcaster;
+import app.taskaversion.testsupport.HeldWriter;
+import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
@@ -15,13 +17,20 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @ViewTest
 class MainLayoutTest {
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private PreferenceService preferences;
@@ -68,6 +77,28 @@ class MainLayoutTest {
         _get(MainLayout.class).rememberZone("Europe/Berlin");
         _get(MainLayout.class).rememberZone(null);
         assertThat(preferences.find(PreferenceKey.DETECTED_TIME_ZONE)).contains("Europe/Berlin");
+    }
+
+    @Test
+    void aPageOpensWhileAHistoryIsBroughtInAndTheTimeZoneIsRememberedTheNextTime() throws Exception {
+        try (HeldWriter held = new HeldWriter(context)) {
+            _get(MainLayout.class).rememberZone("Europe/Berlin");
+            assertThat(held).isNotNull();
+        }
+        assertThat(preferences.find(PreferenceKey.DETECTED_TIME_ZONE)).isEmpty();
+        _get(MainLayout.class).rememberZone("Europe/Berlin");
+        assertThat(preferences.find(PreferenceKey.DETECTED_TIME_ZONE)).contains("Europe/Berlin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "tasks", "analytics", "settings", "settings/words", "settings/import"})
+    void eachPlaceOpensWhileAHistoryIsBroughtIn(String address) throws Exception {
+        try (HeldWriter held = new HeldWriter(context)) {
+            Screen.open(address);
+            assertThat(UI.getCurrent().getActiveRouterTargetsChain().getFirst())
+                    .matches(view -> view.getClass().isAnnotationPresent(Route.class));
+            assertThat(held).isNotNull();
+        }
     }
 
     private static List<Anchor> links() {
