@@ -3,6 +3,7 @@ package app.taskaversion.transfer.internal;
 import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.platform.error.NotFound;
 import app.taskaversion.platform.owner.CurrentOwner;
+import app.taskaversion.platform.persistence.LongWrites;
 import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.platform.push.OwnerChanged;
 import app.taskaversion.tracking.InstanceImportStore;
@@ -12,15 +13,17 @@ import app.taskaversion.transfer.ImportReport;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Service
-@Transactional
 class StoredImportHistory implements ImportHistory {
 
     /** What refers to others goes before them. */
@@ -43,18 +46,24 @@ class StoredImportHistory implements ImportHistory {
     private final CurrentOwner currentOwner;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final LongWrites longWrites;
+    private final TransactionTemplate transaction;
 
     StoredImportHistory(
             OwnedSql sql,
             InstanceImportStore instances,
             CurrentOwner currentOwner,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            LongWrites longWrites,
+            PlatformTransactionManager transactions) {
         this.sql = sql;
         this.instances = instances;
         this.currentOwner = currentOwner;
         this.events = events;
         this.clock = clock;
+        this.longWrites = longWrites;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
@@ -101,21 +110,24 @@ class StoredImportHistory implements ImportHistory {
 
     @Override
     public UndoPreview undo(UUID batchId) {
-        ImportedRows rows = rows(batchId);
-        UndoPreview preview = preview(rows);
-        if (!preview.untouched()) {
-            throw new ImportEdited(preview);
-        }
-        remove(rows);
-        return preview;
+        return undo(batchId, false);
     }
 
     @Override
     public UndoPreview undoAnyway(UUID batchId) {
-        ImportedRows rows = rows(batchId);
-        UndoPreview preview = preview(rows);
-        remove(rows);
-        return preview;
+        return undo(batchId, true);
+    }
+
+    private UndoPreview undo(UUID batchId, boolean anyway) {
+        return longWrites.call(() -> Objects.requireNonNull(transaction.execute(status -> {
+            ImportedRows rows = rows(batchId);
+            UndoPreview preview = preview(rows);
+            if (!anyway && !preview.untouched()) {
+                throw new ImportEdited(preview);
+            }
+            remove(rows);
+            return preview;
+        })));
     }
 
     /** @throws NotFound if the person has no such import */

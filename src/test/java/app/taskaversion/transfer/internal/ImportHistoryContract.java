@@ -8,6 +8,8 @@ import app.taskaversion.emotion.EmotionId;
 import app.taskaversion.emotion.EmotionService;
 import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.platform.error.NotFound;
+import app.taskaversion.platform.owner.CurrentOwner;
+import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.platform.text.Messages;
 import app.taskaversion.task.JobData;
@@ -16,6 +18,8 @@ import app.taskaversion.task.JobService;
 import app.taskaversion.task.TaskData;
 import app.taskaversion.task.TaskId;
 import app.taskaversion.task.TaskService;
+import app.taskaversion.testsupport.HeldWriter;
+import app.taskaversion.testsupport.OtherThread;
 import app.taskaversion.testsupport.OwnedTables;
 import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.PostgresTest;
@@ -67,6 +71,9 @@ abstract class ImportHistoryContract {
 
     @Autowired
     private ImportHistory history;
+
+    @Autowired
+    private CurrentOwner currentOwner;
 
     @Autowired
     private TaskService tasks;
@@ -218,6 +225,23 @@ abstract class ImportHistoryContract {
             assertThat(undone.created()).isPositive();
         });
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> history.undo(batch));
+    }
+
+    @Test
+    void anUndoIsALongWriteToo() throws Exception {
+        UUID batch = brought(folder);
+        OwnerId owner = currentOwner.get();
+        OtherThread<Boolean> undo;
+        try (HeldWriter held = new HeldWriter(context)) {
+            undo = new OtherThread<>(() -> {
+                currentOwner.runAs(owner, () -> history.undo(batch));
+                return true;
+            });
+            assertThat(undo.untilItWaits()).isNotNull();
+            assertThat(held).isNotNull();
+        }
+        assertThat(undo.result()).isTrue();
+        assertThat(history.list()).singleElement().matches(ImportHistory.Batch::undone);
     }
 
     @Test
