@@ -1,5 +1,6 @@
 package app.taskaversion.tracking.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -7,25 +8,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.platform.persistence.DatabaseState;
 import app.taskaversion.platform.ui.MirrorStrip;
 import app.taskaversion.platform.ui.RatingChips;
+import app.taskaversion.testsupport.HeldWriter;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.Tasks;
 import app.taskaversion.testsupport.TestClock;
 import app.taskaversion.testsupport.ViewTest;
 import app.taskaversion.tracking.Guess;
+import app.taskaversion.tracking.InstanceFilter;
 import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.InstanceService;
 import app.taskaversion.tracking.RunningInstance;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @ViewTest
 class NowViewTest {
+
+    private static final String BUSY =
+            "A history is being brought in or taken back right now, so this is not saved yet."
+                    + " Try again in a moment; what you typed is still here.";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private DatabaseState database;
 
     @Autowired
     private InstanceService instances;
@@ -143,5 +159,86 @@ class NowViewTest {
         assertThat(energy.now()).isEmpty();
         preferences.set(PreferenceKey.ENERGY, "nonsense");
         assertThat(energy.now()).isEmpty();
+    }
+
+    private void isSaidWithoutAPause(String... kept) {
+        assertThat(Screen.messages()).contains(BUSY);
+        assertThat(database.isSavingPaused()).isFalse();
+        assertThat(shown()).contains(kept);
+    }
+
+    @Test
+    void whileAHistoryIsBroughtInTheFirstLineStaysAndCanBeStartedAfterwards() throws Exception {
+        Screen.open("");
+        TextField line = _get(TextField.class, spec -> spec.withLabel("One thing"));
+        _setValue(line, "Sort papers ~20m");
+        try (HeldWriter held = new HeldWriter(context)) {
+            Screen.press("Start");
+            isSaidWithoutAPause("What is one thing you keep putting off?");
+            assertThat(_get(TextField.class, spec -> spec.withLabel("One thing")))
+                    .isSameAs(line);
+            assertThat(line.getValue()).isEqualTo("Sort papers ~20m");
+            assertThat(held).isNotNull();
+        }
+        assertThat(queries.running()).isEmpty();
+        Screen.press("Start");
+        assertThat(queries.running())
+                .get()
+                .extracting(RunningInstance::guessedMinutes)
+                .isEqualTo(20.0);
+    }
+
+    @Test
+    void whileAHistoryIsBroughtInALineOnTheSheetStays() throws Exception {
+        suggest("Call the dentist");
+        _click(_get(NativeButton.class, spec -> spec.withClasses("tas-capture")));
+        CaptureCard sheet = _get(CaptureCard.class);
+        TextField line = _get(sheet, TextField.class);
+        _setValue(line, "Buy stamps ~5m");
+        try (HeldWriter held = new HeldWriter(context)) {
+            _click(_get(sheet, Button.class, spec -> spec.withText("Later")));
+            isSaidWithoutAPause("Call the dentist");
+            assertThat(_get(CaptureCard.class)).isSameAs(sheet);
+            assertThat(line.getValue()).isEqualTo("Buy stamps ~5m");
+            assertThat(held).isNotNull();
+        }
+        _click(_get(sheet, Button.class, spec -> spec.withText("Later")));
+        assertThat(queries.count(InstanceFilter.of(InstanceFilter.Group.OPEN, clock.instant())))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whileAHistoryIsBroughtInTheChosenDreadStaysAndCountsAfterwards() throws Exception {
+        suggest("Call the dentist");
+        RatingChips chips = _get(RatingChips.class);
+        _setValue(chips, 75);
+        try (HeldWriter held = new HeldWriter(context)) {
+            Screen.press("Start");
+            isSaidWithoutAPause("Call the dentist");
+            assertThat(_get(RatingChips.class)).isSameAs(chips);
+            assertThat(chips.getValue()).isEqualTo(75);
+            assertThat(held).isNotNull();
+        }
+        Screen.press("Start");
+        assertThat(queries.running())
+                .get()
+                .extracting(RunningInstance::ownDread)
+                .isEqualTo(75.0);
+    }
+
+    @Test
+    void whileAHistoryIsBroughtInTheClockRunsOnAndCanBePausedAfterwards() throws Exception {
+        suggest("Call the dentist");
+        Screen.press("Start");
+        clock.advanceMinutes(7);
+        try (HeldWriter held = new HeldWriter(context)) {
+            Screen.press("Enough for now");
+            isSaidWithoutAPause("Call the dentist", "Enough for now");
+            assertThat(held).isNotNull();
+        }
+        assertThat(queries.running()).isPresent();
+        Screen.press("Enough for now");
+        assertThat(Screen.messages()).contains("Enough for now. 7 min count.");
+        assertThat(queries.running()).isEmpty();
     }
 }
