@@ -88,7 +88,9 @@ public interface ImportHistory {
         SETTING_CHANGED,
         SURVEY_CHANGED,
         ANSWER_CHANGED,
-        REASON_CHANGED;
+        REASON_CHANGED,
+        /** A later import brought a task or an entry of this one up to date. */
+        UPDATED_SINCE;
 
         /** Message key of "3 tasks were changed"; gets the number. */
         public String messageKey() {
@@ -106,13 +108,20 @@ public interface ImportHistory {
      * What an undo does.
      *
      * @param removed what is taken away
+     * @param restored what earlier imports had brought and this one brought up to date: it goes back to its former state
      * @param kept what stays although the import created it, because something of the person's stands on it
      * @param changed what was edited or built upon since
      */
-    record UndoPreview(UUID batchId, List<ThingCount> removed, List<ThingCount> kept, List<ChangeCount> changed) {
+    record UndoPreview(
+            UUID batchId,
+            List<ThingCount> removed,
+            List<ThingCount> restored,
+            List<ThingCount> kept,
+            List<ChangeCount> changed) {
 
         public UndoPreview {
             removed = List.copyOf(removed);
+            restored = List.copyOf(restored);
             kept = List.copyOf(kept);
             changed = List.copyOf(changed);
         }

@@ -51,4 +51,6 @@ create table survey_answer (
 );
 create index ix_survey_answer_survey on survey_answer (survey_id);
 
+-- What stood here before a row of a later import took its place, so that an undo can put it back.
+alter table import_record add column before_state ${json};
 create index ix_import_record_target on import_record (user_id, target_id);

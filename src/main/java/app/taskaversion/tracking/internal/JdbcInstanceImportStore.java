@@ -95,7 +95,9 @@ class JdbcInstanceImportStore implements InstanceImportStore {
                                 started_at, completed_at, cancelled_at, edited_at
                             from task_instance
                             where user_id = :owner and legacy_id in (:ids) and row_version = 0
-                                and import_batch_id is not null and deleted_at is null""").param("ids", legacyIds).query(row -> {
+                                and import_batch_id is not null and deleted_at is null
+                                and not exists (select 1 from instance_event e
+                                    where e.user_id = :owner and e.instance_id = task_instance.id)""").param("ids", legacyIds).query(row -> {
                 found.put(
                         row.getString("legacy_id"),
                         new Untouched(

@@ -66,11 +66,13 @@ class ImportRecords {
 
     private final OwnedSql sql;
     private final OwnedBatch batch;
+    private final FormerStates former;
     private final Vendor vendor;
 
-    ImportRecords(OwnedSql sql, OwnedBatch batch, DatabaseUrl database) {
+    ImportRecords(OwnedSql sql, OwnedBatch batch, FormerStates former, DatabaseUrl database) {
         this.sql = sql;
         this.batch = batch;
+        this.former = former;
         this.vendor = database.vendor();
     }
 
@@ -123,6 +125,11 @@ class ImportRecords {
         return fingerprints(kind, keys).keySet();
     }
 
+    /** Remembers what stands under the keys of rows that may take its place. */
+    void remember(String kind, Collection<Pending> rows) {
+        former.take(kind, rows);
+    }
+
     void add(UUID batchId, Collection<Pending> rows) {
         batch.insert(
                 OwnedInsert.<Pending>into("import_record")
@@ -136,7 +143,8 @@ class ImportRecords {
                         .with("outcome", Pending::outcome)
                         .with("target_kind", Pending::kind)
                         .with("target_id", Pending::target)
-                        .withJson("warnings", ImportRecords::warnings),
+                        .withJson("warnings", ImportRecords::warnings)
+                        .withJson("before_state", Pending::before),
                 rows);
     }
 

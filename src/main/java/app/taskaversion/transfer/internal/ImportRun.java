@@ -139,6 +139,7 @@ final class ImportRun {
             }
         }
         applier.create(wanted);
+        records.remember(applier.kind(), changed);
         applier.update(changed);
         wanted.stream().filter(row -> row.outcome() == RowOutcome.CREATED).forEach(row -> ofThisRun.add(row.key()));
         record(all, known);

@@ -3,6 +3,7 @@ package app.taskaversion.transfer.internal;
 import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.transfer.ImportHistory.Thing;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -56,7 +57,41 @@ record ImportedRows(OwnedSql sql, UUID batchId, boolean own, Instant startedAt) 
                 ? "(select max(cast(nullif(r.raw, '') as integer)) from import_record r where r.user_id = :owner"
                         + " and r.batch_id = :batch and r.target_kind = '" + table(thing) + "' and r.target_id = t.id)"
                 : "0";
-        return created(thing) + " and t.row_version > " + before;
+        String changed = "t.row_version > " + before;
+        return created(thing) + " and (" + (thing == Thing.ENTRY ? changed + " or " + happened() : changed) + ")";
+    }
+
+    /** What happens to an entry is written down, also where the entry itself does not change. */
+    private String happened() {
+        return "exists (select 1 from instance_event h where h.user_id = :owner and h.instance_id = t.id"
+                + (own ? " and h.occurred_at > :since)" : ")");
+    }
+
+    /** Rows of earlier imports that this one brought up to date. */
+    String updated(Thing thing) {
+        return own ? "1 = 0" : "exists (" + update("t") + " and u.target_kind = '" + kind(thing) + "')";
+    }
+
+    private static String kind(Thing thing) {
+        return thing == Thing.ENTRY ? "INSTANCE" : thing.name();
+    }
+
+    private static String update(String alias) {
+        return "select 1 from import_record u where u.user_id = :owner and u.batch_id = :batch"
+                + " and u.outcome = 'UPDATED' and u.target_id = " + alias + ".id";
+    }
+
+    /** Which of those were edited since. */
+    String updatedAndEdited(Thing thing) {
+        return updated(thing) + " and (t.row_version > 0" + (thing == Thing.ENTRY ? " or " + happened() : "") + ")";
+    }
+
+    /** Rows of this import that a later one brought up to date. */
+    String updatedSince(Thing thing) {
+        return own
+                ? "1 = 0"
+                : created(thing) + " and exists (select 1 from import_record u where u.user_id = :owner"
+                        + " and u.batch_id <> :batch and u.outcome = 'UPDATED' and u.target_id = t.id)";
     }
 
     private String tasks() {
@@ -65,7 +100,7 @@ record ImportedRows(OwnedSql sql, UUID batchId, boolean own, Instant startedAt) 
 
     /** Entries that are not of this import, on tasks that are. */
     String entriesAdded() {
-        return "t.task_id in " + tasks() + " and not (" + ofThis("t", "task_instance") + ")";
+        return "t.task_id in " + tasks() + " and not (" + ofThis("t", "task_instance") + ")" + notUpdated("t");
     }
 
     /** Notes that were added here to tasks of this import. */
@@ -79,6 +114,11 @@ record ImportedRows(OwnedSql sql, UUID batchId, boolean own, Instant startedAt) 
                 : "(t.task_id in " + tasks()
                         + " or t.job_id in (select id from job where user_id = :owner and import_batch_id = :batch))";
         return touched + (own ? " and t.created_at > :since" : " and coalesce(t.import_batch_id, '') <> :batch");
+    }
+
+    /** An entry that this import brought up to date goes back to where it was. */
+    private String notUpdated(String alias) {
+        return own ? "" : " and not exists (" + update(alias) + ")";
     }
 
     private String ofThis(String alias, String table) {
@@ -96,16 +136,41 @@ record ImportedRows(OwnedSql sql, UUID batchId, boolean own, Instant startedAt) 
         return switch (thing) {
             case TASK ->
                 created(thing) + " and (exists (select 1 from task_instance i where i.user_id = :owner"
-                        + " and i.task_id = t.id and not (" + ofThis("i", "task_instance") + "))"
+                        + " and i.task_id = t.id and not (" + ofThis("i", "task_instance") + ")" + notUpdated("i") + ")"
                         + " or exists (select 1 from task_note n where n.user_id = :owner and n.task_id = t.id"
                         + " and n.noted_at >= :since))";
             case WORD ->
                 created(thing) + " and exists (select 1 from instance_emotion f"
                         + " join task_instance i on i.id = f.instance_id and i.user_id = :owner"
                         + " where f.user_id = :owner and f.emotion_id = t.id and not ("
-                        + ofThis("i", "task_instance") + "))";
+                        + ofThis("i", "task_instance") + ")" + notUpdated("i") + ")";
             default -> "1 = 0";
         };
+    }
+
+    /**
+     * Forgets what other imports wrote down about the same source rows: these are to come in again as the first time.
+     */
+    void forgetTwins() {
+        int unused = bound(sql.sql("""
+                        delete from import_record where user_id = :owner and batch_id <> :batch
+                            and outcome in ('UPDATED', 'MERGED', 'UNCHANGED') and exists (
+                                select 1 from import_record c where c.user_id = :owner and c.batch_id = :batch
+                                    and c.outcome = 'CREATED' and c.target_kind = import_record.target_kind
+                                    and c.source_key = import_record.source_key)""")).update();
+    }
+
+    /** Puts rows back that this import brought up to date. */
+    void putBack(FormerStates former) {
+        record Former(String kind, UUID id, String state) {}
+        List<Former> rows = bound(sql.sql("""
+                        select target_kind, target_id, before_state from import_record
+                        where user_id = :owner and batch_id = :batch and outcome = 'UPDATED'
+                            and target_id is not null and before_state is not null order by id desc"""))
+                .query((row, number) ->
+                        new Former(row.getString(1), UUID.fromString(row.getString(2)), row.getString(3)))
+                .list();
+        rows.forEach(row -> former.putBack(row.kind(), row.id(), row.state(), startedAt));
     }
 
     long count(String table, String condition) {

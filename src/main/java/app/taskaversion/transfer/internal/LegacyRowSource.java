@@ -36,6 +36,12 @@ class LegacyRowSource {
     private static final int CHUNK_ROWS = 200;
     private static final int CHUNK_CHARS = 4 << 20;
 
+    /** The source row {@code r} whose content stands in {@code t}: what created it, or the last that took its place. */
+    private static final String LAST = "(r.outcome = 'UPDATED' or r.outcome = 'CREATED'"
+            + " and r.batch_id = t.import_batch_id) and not exists (select 1 from import_record u"
+            + " where u.user_id = :owner and u.target_id = r.target_id and u.target_kind = r.target_kind"
+            + " and u.outcome = 'UPDATED' and u.id > r.id)";
+
     /**
      * One row.
      *
@@ -78,9 +84,9 @@ class LegacyRowSource {
                         + " case when " + wanted.edited() + " then 1 else 0 end as r_edited"
                         + " from import_record r"
                         + " join import_batch b on b.id = r.batch_id and b.user_id = :owner"
-                        + " join " + wanted.table() + " t on t.id = r.target_id and t.import_batch_id = r.batch_id"
+                        + " join " + wanted.table() + " t on t.id = r.target_id"
                         + " where r.user_id = :owner and t.user_id = :owner and r.target_kind = :kind"
-                        + " and r.outcome = 'CREATED' and " + wanted.visible()
+                        + " and " + LAST + " and " + wanted.visible()
                         + " order by r.batch_id, r.file_name, r.line_no")
                 .param("kind", wanted.kind())
                 .withFetchSize(CHUNK_ROWS)
@@ -89,8 +95,7 @@ class LegacyRowSource {
                 });
         sql.sql("select " + columns + " from " + wanted.table() + " t where t.user_id = :owner and " + wanted.visible()
                         + " and not exists (select 1 from import_record r where r.user_id = :owner"
-                        + " and r.target_id = t.id and r.batch_id = t.import_batch_id"
-                        + " and r.target_kind = :kind and r.outcome = 'CREATED')"
+                        + " and r.target_id = t.id and r.target_kind = :kind and " + LAST + ")"
                         + " order by t." + (layout.position("created_at") < 0 ? "id" : "created_at, t.id"))
                 .param("kind", wanted.kind())
                 .withFetchSize(CHUNK_ROWS)

@@ -87,7 +87,11 @@ class OwnExporter {
     }
 
     static @Nullable Object[] values(OwnLayout layout, ResultSet row) throws SQLException {
-        List<Column> columns = layout.columns();
+        return values(layout.columns(), row);
+    }
+
+    /** @param columns the first of the row, in this order */
+    static @Nullable Object[] values(List<Column> columns, ResultSet row) throws SQLException {
         @Nullable Object[] values = new @Nullable Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = value(columns.get(i), row, i + 1);

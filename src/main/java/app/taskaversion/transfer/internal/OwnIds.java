@@ -82,6 +82,11 @@ final class OwnIds {
         return rows != null && rows.there.contains(old);
     }
 
+    /** Whether a row of any table was here before. */
+    boolean wasThere(UUID old) {
+        return tables.values().stream().anyMatch(rows -> rows.there.contains(old));
+    }
+
     /** The id of a row of any table, which may be gone. */
     UUID ofAny(UUID old) {
         UUID id = known(old);

@@ -5,6 +5,7 @@ import app.taskaversion.tracking.InstanceState;
 import app.taskaversion.transfer.ImportCancelled;
 import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.ImportReport.FileReport;
+import app.taskaversion.transfer.RowOutcome;
 import app.taskaversion.transfer.own.OwnArchive;
 import app.taskaversion.transfer.own.OwnLayout;
 import app.taskaversion.transfer.own.OwnLines;
@@ -252,6 +253,10 @@ final class OwnRun {
             String old = target < 0 ? null : row.text(target);
             if (old != null) {
                 put(row, OwnTable.TARGET, ids.ofAny(UUID.fromString(old)));
+                if (ids.wasThere(UUID.fromString(old))) {
+                    // The source row is kept, but it is not what stands here.
+                    row.values()[layout.position("outcome")] = RowOutcome.MERGED.name();
+                }
             }
             for (String column : table.json()) {
                 String json = row.text(layout.position(column));

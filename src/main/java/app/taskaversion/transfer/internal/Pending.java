@@ -22,6 +22,7 @@ final class Pending {
     private @Nullable RowOutcome outcome;
     private @Nullable QuarantineReason reason;
     private @Nullable UUID target;
+    private @Nullable String before;
 
     Pending(SourceRow row) {
         this.row = row;
@@ -89,6 +90,11 @@ final class Pending {
         target = id;
     }
 
+    /** What stands under its key now, should the row take its place. */
+    void standsNow(String state) {
+        before = state;
+    }
+
     void unchanged() {
         outcome = RowOutcome.UNCHANGED;
     }
@@ -120,5 +126,11 @@ final class Pending {
     @Nullable
     UUID target() {
         return target;
+    }
+
+    /** What the row took the place of. */
+    @Nullable
+    String before() {
+        return outcome == RowOutcome.UPDATED ? before : null;
     }
 }

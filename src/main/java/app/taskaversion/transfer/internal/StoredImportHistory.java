@@ -42,6 +42,7 @@ class StoredImportHistory implements ImportHistory {
             Thing.IMPORT);
 
     private final OwnedSql sql;
+    private final FormerStates former;
     private final InstanceImportStore instances;
     private final CurrentOwner currentOwner;
     private final ApplicationEventPublisher events;
@@ -51,6 +52,7 @@ class StoredImportHistory implements ImportHistory {
 
     StoredImportHistory(
             OwnedSql sql,
+            FormerStates former,
             InstanceImportStore instances,
             CurrentOwner currentOwner,
             ApplicationEventPublisher events,
@@ -58,6 +60,7 @@ class StoredImportHistory implements ImportHistory {
             LongWrites longWrites,
             PlatformTransactionManager transactions) {
         this.sql = sql;
+        this.former = former;
         this.instances = instances;
         this.currentOwner = currentOwner;
         this.events = events;
@@ -151,6 +154,7 @@ class StoredImportHistory implements ImportHistory {
     private static UndoPreview preview(ImportedRows rows) {
         List<ThingCount> removed = new ArrayList<>();
         List<ThingCount> kept = new ArrayList<>();
+        List<ThingCount> restored = new ArrayList<>();
         for (Thing thing : Thing.values()) {
             if (rows.knows(thing)) {
                 String table = ImportedRows.table(thing);
@@ -159,7 +163,10 @@ class StoredImportHistory implements ImportHistory {
                 add(removed, thing, rows.count(table, rows.created(thing)) - needed);
             }
         }
-        return new UndoPreview(rows.batchId(), removed, kept, changes(rows));
+        for (Thing thing : List.of(Thing.TASK, Thing.ENTRY)) {
+            add(restored, thing, rows.count(ImportedRows.table(thing), rows.updated(thing)));
+        }
+        return new UndoPreview(rows.batchId(), removed, restored, kept, changes(rows));
     }
 
     private static void add(List<ThingCount> to, Thing thing, long rows) {
@@ -172,10 +179,16 @@ class StoredImportHistory implements ImportHistory {
         List<ChangeCount> changes = new ArrayList<>();
         for (Change change : Change.values()) {
             long count = switch (change) {
-                case TASK_CHANGED -> edited(rows, Thing.TASK);
+                case TASK_CHANGED -> edited(rows, Thing.TASK) + updatedAndEdited(rows, Thing.TASK);
                 case ENTRY_ADDED -> rows.count("task_instance", rows.entriesAdded());
                 case ENTRY_FINISHED -> rows.count("task_instance", rows.entriesFinished());
-                case ENTRY_CHANGED -> edited(rows, Thing.ENTRY) - rows.count("task_instance", rows.entriesFinished());
+                case ENTRY_CHANGED ->
+                    edited(rows, Thing.ENTRY)
+                            - rows.count("task_instance", rows.entriesFinished())
+                            + updatedAndEdited(rows, Thing.ENTRY);
+                case UPDATED_SINCE ->
+                    rows.count("task", rows.updatedSince(Thing.TASK))
+                            + rows.count("task_instance", rows.updatedSince(Thing.ENTRY));
                 case TASK_NOTE_ADDED -> rows.count("task_note", rows.taskNotesAdded());
                 case WORD_CHANGED -> edited(rows, Thing.WORD);
                 case GROUP_CHANGED -> edited(rows, Thing.GROUP);
@@ -197,7 +210,13 @@ class StoredImportHistory implements ImportHistory {
         return rows.count(ImportedRows.table(thing), rows.edited(thing));
     }
 
+    private static long updatedAndEdited(ImportedRows rows, Thing thing) {
+        return rows.count(ImportedRows.table(thing), rows.updatedAndEdited(thing));
+    }
+
     private void remove(ImportedRows rows) {
+        rows.putBack(former);
+        rows.forgetTwins();
         rows.release(Thing.WORD);
         rows.release(Thing.TASK);
         for (Thing thing : ORDER) {

@@ -6,7 +6,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
@@ -18,7 +17,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** Writes the rows of one table into one file of an export, and counts and sums up what it wrote. */
 public abstract class OwnFileWriter {
@@ -85,27 +83,7 @@ public abstract class OwnFileWriter {
 
         @Override
         void write(@Nullable Object[] values, Writer to) throws IOException {
-            StringWriter line = new StringWriter();
-            try (JsonGenerator json = CanonicalJson.generator(line)) {
-                json.writeStartObject();
-                for (int i = 0; i < values.length; i++) {
-                    Object value = values[i];
-                    if (value != null) {
-                        Column column = columns().get(i);
-                        json.writeName(column.name());
-                        String text = OwnText.write(column.kind(), value);
-                        if (column.kind() == Kind.TEXT
-                                || column.kind() == Kind.INSTANT
-                                || column.kind() == Kind.BYTES) {
-                            json.writeString(text);
-                        } else {
-                            json.writeRawValue(text);
-                        }
-                    }
-                }
-                json.writeEndObject();
-            }
-            to.append(line.getBuffer()).append('\n');
+            to.append(OwnJson.object(columns(), values)).append('\n');
         }
     }
 

@@ -179,7 +179,7 @@ public final class OwnTables {
             OwnTable.named("import_record")
                     .rows("t.batch_id in " + BATCHES)
                     .partOf("batch_id", "import_batch")
-                    .json("warnings")
+                    .json("warnings", "before_state")
                     .choice("outcome", names(RowOutcome.values()))
                     .build());
 

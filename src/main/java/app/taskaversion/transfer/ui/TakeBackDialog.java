@@ -93,6 +93,11 @@ class TakeBackDialog extends SheetDialog {
                         .map(count -> getTranslation(count.thing().messageKey(), count.rows()))
                         .toList());
         section(
+                "transfer.ui.back.restored",
+                preview.restored().stream()
+                        .map(count -> getTranslation(count.thing().messageKey(), count.rows()))
+                        .toList());
+        section(
                 "transfer.ui.back.changed",
                 preview.changed().stream()
                         .map(count -> getTranslation(count.change().messageKey(), count.rows()))

@@ -372,6 +372,143 @@ abstract class ImportHistoryContract {
         assertThat(rows().get("task_instance")).isOne();
     }
 
+    /** A later export of the older app: the entry is finished, the task has another name and one more note. */
+    private Path later() throws IOException {
+        Path later = TestDatabases.newFolder("later");
+        Files.writeString(later.resolve("tasks.csv"), """
+                task_id,name,created_at,version,categories,notes
+                t1772000000,Call them,2026-02-25 06:13,2,"[""phone""]","[2026-02-26 10:00]
+                new"
+                """);
+        Files.writeString(later.resolve("task_instances.csv"), """
+                instance_id,task_id,task_name,created_at,initialized_at,completed_at,predicted,actual
+                i1772000060,t1772000000,Call,2026-02-25 06:14,2026-02-25 06:14,2026-02-25 07:14,"{""emotion_values"": {""Calm"": 40, ""Proud"": 9}}","{""actual_relief"": 70, ""time_actual_minutes"": 12}"
+                """);
+        return later;
+    }
+
+    /** Tasks and entries with all that belongs to them, without the ids of the parts. */
+    private Map<String, List<String>> content() {
+        byte[] own = Zips.export(context, ExportKind.OWN);
+        Map<String, List<String>> lines = new TreeMap<>();
+        for (String table : List.of(
+                "task",
+                "task_category",
+                "task_note",
+                "task_instance",
+                "instance_emotion",
+                "work_session",
+                "instance_postponement",
+                "emotion")) {
+            lines.put(
+                    table,
+                    Zips.text(own, "data/" + table + ".jsonl")
+                            .replaceAll("\"[a-z_]*id\":\"[^\"]*-[^\"]*\"", "")
+                            .replaceAll(table.equals("emotion") ? "\"created_at\":\"[^\"]*\"" : "^$", "")
+                            .lines()
+                            .sorted()
+                            .toList());
+        }
+        return lines;
+    }
+
+    @Test
+    void whatALaterImportBroughtUpToDateGoesBackToWhatItWas() throws IOException {
+        brought(folder);
+        Map<String, List<String>> before = content();
+        UUID second = brought(later());
+        assertThat(tasks.get(task()).data().name()).isEqualTo("Call them");
+        assertThat(text("select state from task_instance where user_id = :owner"))
+                .containsExactly("COMPLETED");
+        assertThat(content()).isNotEqualTo(before);
+
+        UndoPreview preview = history.undo(second);
+
+        assertThat(preview.restored()).containsExactly(things(Thing.TASK, 1), things(Thing.ENTRY, 1));
+        assertThat(preview.removed()).containsExactly(things(Thing.WORD, 1));
+        assertThat(content()).isEqualTo(before);
+        nothingOfTheBatchIsLeft(second);
+        assertThat(file(bringIn(later()), "task_instances.csv").updated()).isOne();
+    }
+
+    @Test
+    void whatWasEditedAfterALaterImportIsAskedForThatOne() throws IOException {
+        brought(folder);
+        UUID second = brought(later());
+        clock.advanceMinutes(1);
+        instances.emotions(
+                new InstanceId(id("task_instance")),
+                Phase.DONE,
+                List.of(new EmotionAnswer(emotions.findOrAdd("Glad").id(), 30.0)));
+        assertThat(refused(second).changed()).containsExactly(changes(Change.ENTRY_CHANGED, 1));
+        history.undoAnyway(second);
+        assertThat(text("select state from task_instance where user_id = :owner"))
+                .containsExactly("INITIALIZED");
+    }
+
+    @Test
+    void anImportThatALaterOneBuildsOnIsAskedAndLetsItComeInAnew() throws IOException {
+        UUID first = brought(folder);
+        UUID second = brought(later());
+        Map<String, List<String>> both = content();
+        assertThat(refused(first).changed()).containsExactly(changes(Change.UPDATED_SINCE, 2));
+
+        history.undoAnyway(first);
+
+        assertThat(rows().get("task")).isZero();
+        nothingOfTheBatchIsLeft(first);
+        history.undo(second);
+        brought(folder);
+        brought(later());
+        assertThat(content()).isEqualTo(both);
+    }
+
+    @Test
+    void afterTheFirstIsGoneTheFilesOfTheSecondBringTheirRows() throws IOException {
+        UUID first = brought(folder);
+        brought(later());
+        history.undoAnyway(first);
+        ImportReport again = bringIn(later());
+        assertThat(file(again, "task_instances.csv").created()).isOne();
+        assertThat(file(again, "tasks.csv").created()).isOne();
+    }
+
+    @Test
+    void aFeelingThatWasNamedHereKeepsAnEntryFromBeingReplaced() throws IOException {
+        UUID first = brought(folder);
+        instances.emotions(
+                new InstanceId(id("task_instance")),
+                Phase.DONE,
+                List.of(new EmotionAnswer(emotions.findOrAdd("Glad").id(), 30.0)));
+        assertThat(refused(first).changed()).containsExactly(changes(Change.ENTRY_CHANGED, 1));
+        assertThat(file(bringIn(later()), "task_instances.csv").merged()).isOne();
+        assertThat(text("select e.name from instance_emotion f join emotion e on e.id = f.emotion_id"
+                        + " where f.user_id = :owner and e.user_id = :owner and f.phase = 'DONE'"))
+                .containsExactly("Glad");
+    }
+
+    @Test
+    void whatALaterImportBroughtUpToDateGoesBackToTheOlderAppAsItIsNow() throws IOException {
+        brought(folder);
+        brought(later());
+        byte[] zip = Zips.export(context, ExportKind.LEGACY);
+        assertThat(Zips.text(zip, "task_instances.csv")).contains("\"\"time_actual_minutes\"\": 12");
+        assertThat(Zips.text(zip, "tasks.csv")).contains("Call them").hasLineCount(3);
+    }
+
+    private List<String> text(String query) {
+        return sql.sql(query)
+                .query((row, number) -> String.valueOf(row.getString(1)))
+                .list();
+    }
+
+    private static ImportReport.FileReport file(ImportReport report, String kind) {
+        return report.files().stream()
+                .filter(file -> file.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private UUID broughtExport() {
         brought(folder);
         byte[] export = Zips.export(context, ExportKind.OWN);

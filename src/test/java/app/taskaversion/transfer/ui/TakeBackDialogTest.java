@@ -48,7 +48,7 @@ class TakeBackDialogTest {
         assertThat(words())
                 .contains("This goes 15 tasks 300 entries")
                 .contains("Nothing of it was changed here since.")
-                .doesNotContain("You changed this");
+                .doesNotContain("This was changed", "This goes back");
         Screen.press("Take it back");
         until(() -> !done.isEmpty());
         assertThat(history.asked).containsExactly("preview", "undo");
@@ -62,7 +62,8 @@ class TakeBackDialogTest {
         open(history);
         assertThat(words())
                 .contains("This goes 14 tasks")
-                .contains("You changed this here since, and it goes too 3 entries were changed")
+                .contains("This goes back to what it was before 2 entries")
+                .contains("This was changed or added here since 3 entries were changed")
                 .contains("This stays, because something of yours stands on it one task");
         Screen.press("Take it back all the same");
         until(() -> !done.isEmpty());
@@ -120,10 +121,15 @@ class TakeBackDialogTest {
     private static class FakeHistory implements ImportHistory {
 
         static final UndoPreview UNTOUCHED = new UndoPreview(
-                BATCH, List.of(new ThingCount(Thing.TASK, 15), new ThingCount(Thing.ENTRY, 300)), List.of(), List.of());
+                BATCH,
+                List.of(new ThingCount(Thing.TASK, 15), new ThingCount(Thing.ENTRY, 300)),
+                List.of(),
+                List.of(),
+                List.of());
         static final UndoPreview TOUCHED = new UndoPreview(
                 BATCH,
                 List.of(new ThingCount(Thing.TASK, 14)),
+                List.of(new ThingCount(Thing.ENTRY, 2)),
                 List.of(new ThingCount(Thing.TASK, 1)),
                 List.of(new ChangeCount(Change.ENTRY_CHANGED, 3)));
 
