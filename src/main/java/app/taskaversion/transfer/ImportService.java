@@ -1,7 +1,6 @@
 package app.taskaversion.transfer;
 
 import app.taskaversion.platform.error.ImportRejected;
-import java.util.List;
 
 /**
  * Brings the older app's files into the current person's account.
@@ -11,21 +10,6 @@ import java.util.List;
  * verbatim with what became of it. (data-and-lifecycle §1.11, §4)
  */
 public interface ImportService {
-
-    /**
-     * What a first look says, before anything is written.
-     *
-     * @param zoneNeeded whether {@link ImportRequest#zone} must be named
-     * @param users numbers to choose from for {@link ImportRequest#user}; empty unless it must be named
-     */
-    record Preview(long rows, boolean zoneNeeded, List<String> users, List<String> notRead) {}
-
-    /**
-     * Looks without writing.
-     *
-     * @throws ImportRejected if a file cannot be read as a whole
-     */
-    Preview preview(ImportRequest request);
 
     /**
      * Does everything that {@link #run} does and takes it back, so that the report is exact and nothing is stored.

@@ -16,7 +16,6 @@ import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.ImportReport;
 import app.taskaversion.transfer.ImportRequest;
 import app.taskaversion.transfer.ImportService;
-import app.taskaversion.transfer.MissingChoice;
 import app.taskaversion.transfer.legacy.LegacyEvidence;
 import app.taskaversion.transfer.legacy.LegacySources;
 import app.taskaversion.transfer.legacy.LegacySurvey;
@@ -80,36 +79,6 @@ class LegacyImportService implements ImportService {
         this.events = events;
         this.longWrites = longWrites;
         this.transaction = new TransactionTemplate(transactions);
-    }
-
-    @Override
-    public Preview preview(ImportRequest request) {
-        List<Path> exports = OwnExports.among(request);
-        ImportRequest others = OwnExports.others(request, exports);
-        long own = OwnExports.rows(exports);
-        if (!exports.isEmpty() && others.sources().isEmpty()) {
-            return new Preview(own, false, List.of(), List.of());
-        }
-        try (LegacySources sources = LegacySources.open(others.sources())) {
-            Preview preview = preview(sources, request.choices());
-            return new Preview(own + preview.rows(), preview.zoneNeeded(), preview.users(), preview.notRead());
-        }
-    }
-
-    private Preview preview(LegacySources sources, ImportChoices choices) {
-        try {
-            LegacyEvidence evidence = LegacySurvey.of(sources, choices);
-            return new Preview(evidence.rows(), false, List.of(), sources.notRead());
-        } catch (MissingChoice missing) {
-            return switch (missing.what()) {
-                case ZONE -> new Preview(missing.rows(), true, List.of(), sources.notRead());
-                case USER -> {
-                    Preview first =
-                            preview(sources, choices.withUser(missing.choices().get(0)));
-                    yield new Preview(first.rows(), first.zoneNeeded(), missing.choices(), sources.notRead());
-                }
-            };
-        }
     }
 
     @Override

@@ -47,17 +47,6 @@ class OwnExports {
                 request.choices());
     }
 
-    /** How many rows the exports say they hold. */
-    static long rows(Collection<Path> exports) {
-        long rows = 0;
-        for (Path path : exports) {
-            try (OwnArchive archive = OwnArchive.open(path, SourceLimits.DEFAULT)) {
-                rows += archive.rows(archive.parts(Integer.MAX_VALUE));
-            }
-        }
-        return rows;
-    }
-
     /** Brings each in; what is new of one is known to the next. */
     List<ImportReport> apply(Collection<Path> exports, String name, ImportProgress progress, boolean dryRun) {
         List<ImportReport> reports = new ArrayList<>();

@@ -79,7 +79,7 @@ enum FuzzMutation {
             int row = random.nextInt(file.rows().size());
             List<String> cells = FuzzFile.cells(file.rows().get(row));
             Collections.swap(cells, random.nextInt(cells.size()), random.nextInt(cells.size()));
-            return counted(file.with(row, FuzzFile.row(cells)), Set.of(row));
+            return replaced(file, row, cells);
         }
     },
     NUMBER {
@@ -259,8 +259,7 @@ enum FuzzMutation {
         FuzzResult of(FuzzFile file, Random random) {
             int row = random.nextInt(file.rows().size());
             List<String> cells = FuzzFile.cells(file.rows().get(row));
-            return counted(
-                    file.with(row, FuzzFile.row(cells.subList(0, 1 + random.nextInt(cells.size())))), Set.of(row));
+            return replaced(file, row, cells.subList(0, 1 + random.nextInt(cells.size())));
         }
     },
     BLANK_LINES {
@@ -576,12 +575,16 @@ enum FuzzMutation {
                 .toList();
         int at = fitting.isEmpty() ? random.nextInt(cells.size()) : pick(random, fitting);
         cells.set(at, change.apply(cells.get(at)));
-        String text = FuzzFile.row(cells);
-        boolean nothing = cells.stream().allMatch(String::isBlank)
-                || (file.name().equals("emotions.csv")
-                        && cells.get(0).replace("\"", "").isBlank());
+        return replaced(file, row, cells);
+    }
+
+    /** One row has other cells. A row of which nothing is left is none, and so is an emotion without a name. */
+    private static FuzzResult replaced(FuzzFile file, int row, List<String> cells) {
+        int named = file.name().equals("emotions.csv") ? 1 : cells.size();
+        boolean nothing = cells.subList(0, named).stream()
+                .allMatch(cell -> FuzzFile.unquoted(cell).isBlank());
         return new FuzzResult(
-                file.with(row, text).bytes(),
+                file.with(row, FuzzFile.row(cells)).bytes(),
                 Set.of(row),
                 nothing ? null : file.rows().size());
     }
