@@ -1,6 +1,5 @@
 package app.taskaversion.tracking.internal;
 
-import app.taskaversion.platform.persistence.DatabaseUrl;
 import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.platform.persistence.OwnedBatch;
 import app.taskaversion.platform.persistence.OwnedComparison;
@@ -66,13 +65,14 @@ class JdbcInstanceImportStore implements InstanceImportStore {
     private final OwnedSql sql;
     private final OwnedBatch batch;
     private final OwnedComparison comparison;
-    private final DatabaseUrl database;
+    private final TimesSinceCompletion timesSinceCompletion;
 
-    JdbcInstanceImportStore(OwnedSql sql, OwnedBatch batch, OwnedComparison comparison, DatabaseUrl database) {
+    JdbcInstanceImportStore(
+            OwnedSql sql, OwnedBatch batch, OwnedComparison comparison, TimesSinceCompletion timesSinceCompletion) {
         this.sql = sql;
         this.batch = batch;
         this.comparison = comparison;
-        this.database = database;
+        this.timesSinceCompletion = timesSinceCompletion;
     }
 
     @Override
@@ -176,17 +176,7 @@ class JdbcInstanceImportStore implements InstanceImportStore {
 
     @Override
     public void computeTimeSinceLastCompletion() {
-        String days = switch (database.vendor()) {
-            case SQLITE -> "(%s - max(p.completed_at)) / 86400000.0";
-            case POSTGRESQL -> "extract(epoch from (%s - max(p.completed_at))) / 86400.0";
-        };
-        String from = "coalesce(task_instance.initialized_at, task_instance.first_started_at)";
-        int unused = sql.sql("""
-                        update task_instance set time_since_last_completion = (
-                            select %s from task_instance p
-                            where p.user_id = :owner and p.task_id = task_instance.task_id
-                                and p.deleted_at is null and p.completed_at < %s)
-                        where user_id = :owner and origin <> 'APP' and task_id is not null""".formatted(days.formatted(from), from)).update();
+        timesSinceCompletion.compute();
     }
 
     @Override

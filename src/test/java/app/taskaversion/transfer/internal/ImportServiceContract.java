@@ -243,6 +243,9 @@ abstract class ImportServiceContract {
                 b,t1,Cook,2026-05-04 10:00,2026-05-04 12:00,,2026-05-04 13:00,{},{}
                 a,t1,Cook,2026-05-01 10:00,2026-05-01 10:00,,2026-05-01 12:00,{},{}
                 c,t1,Cook,2026-05-05 01:00,,2026-05-05 01:00,,{},{}
+                d,t1,Cook,2026-05-01 12:00,2026-05-01 12:00,,,{},{}
+                e,t1,Cook,2026-05-06 12:00,,,,{},{}
+                f,t2,Run,2026-05-06 12:00,2026-05-06 12:00,,,{},{}
                 """);
         run(folder, ZoneOffset.UTC);
         assertThat(sql.sql("""
@@ -251,7 +254,7 @@ abstract class ImportServiceContract {
                         .query((row, number) -> row.getString(1) + " "
                                 + OwnedSql.number(row, row.getMetaData().getColumnLabel(2)))
                         .list())
-                .containsExactly("a null", "b 3.0", "c 0.5");
+                .containsExactly("a null", "b 3.0", "c 0.5", "d null", "e null", "f null");
     }
 
     @Test
