@@ -2,8 +2,10 @@ package app.taskaversion.tracking.internal;
 
 import app.taskaversion.platform.persistence.DatabaseUrl;
 import app.taskaversion.platform.persistence.OwnedSql;
+import app.taskaversion.platform.persistence.Vendor;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,9 +13,10 @@ import org.springframework.stereotype.Component;
  * same task to the moment that the instance was set up, else first started; absent where either is. (data-and-lifecycle
  * §3.7)
  *
- * <p>Each statement walks the rows of some tasks once, in the order of time. A look-up for each row would be right too,
- * but PostgreSQL knows nothing yet about rows that were written in the same transaction and may choose to read all of
- * them for each; and one statement for a whole long history would outlast the limit for an answer of the database.
+ * <p>Each statement walks the rows of some tasks once, in the order of time, since one statement for a whole long
+ * history would outlast the limit for an answer of the database. PostgreSQL knows nothing yet about rows that were
+ * written in the same transaction: it takes a person's rows for one or two, and would look through all of them for each.
+ * So it is told not to look up row by row while this runs.
  */
 @Component
 class TimesSinceCompletion {
@@ -24,10 +27,14 @@ class TimesSinceCompletion {
     private record TaskSize(String taskId, int instances) {}
 
     private final OwnedSql sql;
+    private final JdbcClient jdbc;
+    private final Vendor vendor;
     private final String update;
 
-    TimesSinceCompletion(OwnedSql sql, DatabaseUrl database) {
+    TimesSinceCompletion(OwnedSql sql, JdbcClient jdbc, DatabaseUrl database) {
         this.sql = sql;
+        this.jdbc = jdbc;
+        this.vendor = database.vendor();
         String days = switch (database.vendor()) {
             case SQLITE -> "(at - earlier) / 86400000.0";
             case POSTGRESQL -> "extract(epoch from (at - earlier)) / 86400.0";
@@ -57,6 +64,22 @@ class TimesSinceCompletion {
     }
 
     void compute() {
+        rowByRow("off");
+        computeInParts();
+        rowByRow("on");
+    }
+
+    /** Holds for this transaction only, and an error ends it anyway. */
+    private void rowByRow(String onOrOff) {
+        if (vendor == Vendor.POSTGRESQL) {
+            String unused = jdbc.sql("select set_config('enable_nestloop', :value, true)")
+                    .param("value", onOrOff)
+                    .query(String.class)
+                    .single();
+        }
+    }
+
+    private void computeInParts() {
         List<String> tasks = new ArrayList<>();
         int instances = 0;
         for (TaskSize task : sizes()) {
