@@ -51,12 +51,13 @@ class SamplerView extends Composite<Div> {
         this.clock = clock;
         Div left = column(energy(), fields(), timers(), messages(), empty());
         Div right = column(buttons(), ratings(), mirrors(), icons());
+        ChartSampler charts = new ChartSampler();
         Div grid = new Div(left, right);
         grid.addClassName("tas-grid-2");
         H1 title = new H1("Components and states");
         title.addClassName("tas-title");
         getContent().addClassNames("tas-wide", "tas-stack");
-        getContent().add(title, grid);
+        getContent().add(title, grid, charts);
     }
 
     private static Div column(Component... blocks) {

@@ -16,6 +16,9 @@ class ColoursTest {
 
     private static final Path TOKENS = Path.of("frontend/styles/tokens.css");
 
+    /** A library as its makers ship it; it gets its colours from us. */
+    private static final Path LIBRARY = Path.of("frontend/scripts/echarts");
+
     private static final String NAMED = "black|white|gr[ae]y|silver|red|maroon|orange|yellow|olive|lime|green|teal|aqua"
             + "|cyan|blue|navy|purple|fuchsia|magenta|pink|brown|gold|tomato|crimson|coral|salmon|indigo|violet";
 
@@ -31,7 +34,7 @@ class ColoursTest {
     void coloursStandInTheTokensOnly() {
         assertThat(Stream.of("frontend", "src/main/java", "src/main/resources")
                         .flatMap(folder -> files(Path.of(folder)))
-                        .filter(file -> !file.equals(TOKENS))
+                        .filter(file -> !file.equals(TOKENS) && !file.startsWith(LIBRARY))
                         .flatMap(file -> colours(read(file)).map(colour -> file + ": " + colour)))
                 .isEmpty();
     }

@@ -6,17 +6,17 @@ import com.vaadin.flow.component.Tag;
 
 /** A mark that the style sheet draws: a ring, a dot, a line. It has no words of its own. */
 @Tag("i")
-final class Glyph extends Component implements HasStyle {
+public final class Glyph extends Component implements HasStyle {
 
     private Glyph(String... classNames) {
         addClassNames(classNames);
     }
 
-    static Glyph of(String... classNames) {
+    public static Glyph of(String... classNames) {
         return new Glyph(classNames);
     }
 
-    Glyph with(String customProperty, String value) {
+    public Glyph with(String customProperty, String value) {
         getStyle().set(customProperty, value);
         return this;
     }

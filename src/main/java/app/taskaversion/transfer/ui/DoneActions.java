@@ -1,6 +1,7 @@
 package app.taskaversion.transfer.ui;
 
 import app.taskaversion.platform.ui.Buttons;
+import app.taskaversion.platform.ui.DownloadLink;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.transfer.ImportDesk;

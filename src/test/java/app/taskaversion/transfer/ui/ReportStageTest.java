@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.platform.ui.DownloadLink;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;

@@ -1,12 +1,11 @@
-package app.taskaversion.transfer.ui;
+package app.taskaversion.platform.ui;
 
-import app.taskaversion.platform.ui.Icons;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 
 /** A link that looks like the buttons beside it and saves a file. */
-class DownloadLink extends Anchor {
+public final class DownloadLink extends Anchor {
 
     private DownloadLink(DownloadHandler handler, String className) {
         super(handler, "");
@@ -15,11 +14,11 @@ class DownloadLink extends Anchor {
     }
 
     /** Beside the large buttons at the end of a page. */
-    static DownloadLink large(String words, DownloadHandler handler) {
+    public static DownloadLink large(String words, DownloadHandler handler) {
         return worded(words, handler, "large");
     }
 
-    static DownloadLink small(String words, DownloadHandler handler) {
+    public static DownloadLink small(String words, DownloadHandler handler) {
         return worded(words, handler, "small");
     }
 
@@ -30,7 +29,7 @@ class DownloadLink extends Anchor {
     }
 
     /** An icon alone; the name is what screen readers say. */
-    static DownloadLink icon(String name, DownloadHandler handler) {
+    public static DownloadLink icon(String name, DownloadHandler handler) {
         DownloadLink link = new DownloadLink(handler, "icon");
         link.add(Icons.DOWNLOAD.create());
         link.getElement().setAttribute("aria-label", name);

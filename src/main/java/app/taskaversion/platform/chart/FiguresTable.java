@@ -1,0 +1,54 @@
+package app.taskaversion.platform.chart;
+
+import app.taskaversion.platform.chart.ChartTable.Column;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
+
+/** A table of figures with scoped headings. What does not fit scrolls sideways, by keys too. */
+public final class FiguresTable extends Composite<Div> {
+
+    /** @param name what the scrolling area is called by screen readers */
+    public FiguresTable(ChartTable figures, String name) {
+        NativeTable table = new NativeTable();
+        table.addClassNames("tas-table", "tas-num");
+        NativeTableRow head = new NativeTableRow();
+        for (Column column : figures.columns()) {
+            head.add(heading(column.title(), "col", column.number()));
+        }
+        table.add(new NativeTableHeader(head));
+        NativeTableBody body = new NativeTableBody();
+        for (List<String> cells : figures.rows()) {
+            NativeTableRow row = new NativeTableRow(heading(cells.getFirst(), "row", false));
+            for (int i = 1; i < cells.size(); i++) {
+                NativeTableCell cell = new NativeTableCell(cells.get(i));
+                if (figures.columns().get(i).number()) {
+                    cell.addClassName("r");
+                }
+                row.add(cell);
+            }
+            body.add(row);
+        }
+        table.add(body);
+        getContent().add(table);
+        getContent().addClassName("tas-scroll");
+        getContent().getElement().setAttribute("tabindex", "0");
+        getContent().getElement().setAttribute("role", "group");
+        getContent().getElement().setAttribute("aria-label", name);
+    }
+
+    private static NativeTableHeaderCell heading(String text, String scope, boolean right) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", scope);
+        if (right) {
+            cell.addClassName("r");
+        }
+        return cell;
+    }
+}
