@@ -1,8 +1,7 @@
 # The app in a container. It is built here, so nothing but this repository is needed.
 #
-# Until accounts exist the app serves one person and listens on 127.0.0.1 only, also in here: it answers
-# inside its own network namespace (docker run --network host, or a sidecar), not through -p 8080:8080.
-# Setting HOST to anything but loopback stops the start. See docs/operator-guide.md.
+# It needs to be told who may come in, or it listens on 127.0.0.1 inside the container only: see compose.yaml
+# for one person and docs/operator-guide.md for accounts.
 
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /src

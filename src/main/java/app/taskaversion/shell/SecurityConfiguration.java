@@ -1,6 +1,9 @@
 package app.taskaversion.shell;
 
+import app.taskaversion.account.AccountDoors;
 import app.taskaversion.account.AccountService;
+import app.taskaversion.platform.startup.AccessMode;
+import app.taskaversion.platform.startup.DoorSettings;
 import app.taskaversion.platform.web.SecurityHeaders;
 import app.taskaversion.platform.web.StaticFiles;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
@@ -16,14 +19,15 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
-/** Who may reach what. In local mode there is no login: the local guest is signed in by the filter. */
+/** Who may reach what. In local mode there is no login: the local guest is signed in by a filter. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, AccountService accounts) {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, DoorSettings settings, AccountService accounts, AccountDoors doors) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(StaticFiles.patterns())
@@ -31,20 +35,28 @@ class SecurityConfiguration {
                 .requestMatchers("/actuator", "/actuator/**")
                 .permitAll());
         http.headers(new SecurityHeaders());
-        http.with(
-                VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.enableLogoutConfiguration(false).anyRequest(AuthorizedUrl::authenticated));
-        http.addFilterBefore(new LocalGuestFilter(accounts), AnonymousAuthenticationFilter.class);
+        boolean local = settings.mode() == AccessMode.LOCAL;
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+            vaadin.enableLogoutConfiguration(false).anyRequest(AuthorizedUrl::authenticated);
+            if (!local) {
+                vaadin.loginView("/login");
+            }
+        });
         http.httpBasic(basic -> basic.disable());
-        http.formLogin(form -> form.disable());
+        if (local) {
+            http.formLogin(form -> form.disable());
+            http.addFilterBefore(new LocalGuestFilter(accounts), AnonymousAuthenticationFilter.class);
+        } else {
+            doors.addTo(http);
+        }
         return http.build();
     }
 
-    /** No password exists yet; without this bean Spring Boot would make a user and print its password. */
+    /** The doors bring their own; without this bean Spring Boot would make a user and print its password. */
     @Bean
-    UserDetailsService noPasswordUsers() {
+    UserDetailsService noOtherUsers() {
         return name -> {
-            throw new UsernameNotFoundException("No accounts in local mode");
+            throw new UsernameNotFoundException("Nobody comes in here");
         };
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged jar, started with a new data folder on a free port, and stopped by its process. */
@@ -32,11 +33,21 @@ public final class PackagedApp implements AutoCloseable {
 
     /** Starts the jar that {@code app.jar} names. */
     public static PackagedApp start() {
-        Path folder = TestDatabases.newFolder("app");
+        return start(Map.of());
+    }
+
+    /** @param settings environment variables of the app */
+    public static PackagedApp start(Map<String, String> settings) {
+        return start(TestDatabases.newFolder("app"), settings);
+    }
+
+    /** The same with the data of one that was stopped. */
+    public static PackagedApp start(Path folder, Map<String, String> settings) {
         int port = freePort();
         try {
-            Process process = command(folder, "--server.port=" + port).start();
-            PackagedApp app = new PackagedApp(process, port, folder);
+            ProcessBuilder builder = command(folder, "--server.port=" + port);
+            builder.environment().putAll(settings);
+            PackagedApp app = new PackagedApp(builder.start(), port, folder);
             app.awaitReady();
             return app;
         } catch (IOException e) {
@@ -62,6 +73,7 @@ public final class PackagedApp implements AutoCloseable {
         builder.environment().remove("PORT");
         builder.environment().remove("HOST");
         builder.environment().remove("ENVIRONMENT");
+        builder.environment().remove("AUTH");
         builder.redirectErrorStream(true);
         builder.redirectOutput(folder.resolve("app.log").toFile());
         return builder;

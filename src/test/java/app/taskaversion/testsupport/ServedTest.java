@@ -11,7 +11,9 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole application on a SQLite file, served on a random loopback port; the context is shared. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"vaadin.productionMode=true", "doors.bcrypt-cost=4"})
 @Import(TestConfiguration.class)
 @ContextConfiguration(initializers = SqliteTest.Initializer.class)
 public @interface ServedTest {}

@@ -15,7 +15,7 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
 /** The whole application on a SQLite file; the context is shared by all tests that carry this. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "doors.bcrypt-cost=4")
 @Import({TestConfiguration.class, Tasks.class})
 @ContextConfiguration(initializers = SqliteTest.Initializer.class)
 @ExtendWith(NewPersonExtension.class)

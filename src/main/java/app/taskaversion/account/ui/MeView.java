@@ -1,5 +1,9 @@
 package app.taskaversion.account.ui;
 
+import app.taskaversion.account.AccountService;
+import app.taskaversion.account.Person;
+import app.taskaversion.platform.startup.AccessMode;
+import app.taskaversion.platform.startup.DoorSettings;
 import app.taskaversion.platform.ui.SettingsSection;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -16,13 +20,29 @@ import org.springframework.beans.factory.annotation.Value;
 @PermitAll
 class MeView extends Composite<Div> implements HasDynamicTitle {
 
-    MeView(List<SettingsSection> sections, @Value("${spring.application.version}") String version) {
+    MeView(
+            List<SettingsSection> sections,
+            DoorSettings doors,
+            AccountService accounts,
+            @Value("${spring.application.version}") String version) {
         H1 title = new H1(getTranslation("nav.me"));
         title.addClassName("tas-title");
+        Div head = new Div(title);
+        head.addClassNames("tas-row", "between");
+        if (doors.mode() == AccessMode.ACCOUNTS) {
+            head.add(new SignOutButton());
+        }
         Paragraph which = new Paragraph(getTranslation("me.version", version));
         which.addClassName("tas-caption");
         getContent().addClassNames("tas-wide", "tas-stack", "tas-me");
-        getContent().add(title, new SectionCards(sections, SettingsSection.Page.ME), which);
+        getContent().add(head, who(accounts.current()), new SectionCards(sections, SettingsSection.Page.ME), which);
+    }
+
+    private Paragraph who(Person person) {
+        Paragraph who = new Paragraph(
+                person.isGuest() ? getTranslation("me.guest") : getTranslation("me.signedIn", person.nameGiven()));
+        who.addClassNames("tas-small", "tas-quiet");
+        return who;
     }
 
     @Override

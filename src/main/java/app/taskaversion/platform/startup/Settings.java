@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
  * What the environment says about how to serve, checked. Where the data lives is {@code DATABASE_URL}, which
  * {@link StartChecks} looks at.
  *
- * @param host the address to listen on; a loopback address as long as there are no accounts
+ * @param host the address to listen on; a loopback address in local mode, unless a trusted proxy keeps the app on this
+ *     machine
  * @param port 1 to 65535
  */
-record Settings(RunMode mode, String host, int port) {
+record Settings(RunMode mode, DoorSettings doors, String host, int port) {
 
     static final String ENVIRONMENT = "ENVIRONMENT";
     static final String HOST = "HOST";
     static final String PORT = "PORT";
 
-    static final String DEFAULT_HOST = "127.0.0.1";
+    static final String LOOPBACK_HOST = "127.0.0.1";
+    static final String ANY_HOST = "0.0.0.0";
     static final int DEFAULT_PORT = 8080;
 
     /** Names and addresses of this machine that no other machine can reach. */
@@ -35,30 +37,31 @@ record Settings(RunMode mode, String host, int port) {
      * @throws StartRefused naming the first variable that cannot be used
      */
     static Settings read(Function<String, @Nullable String> variables) {
+        RunMode mode = mode(given(variables.apply(ENVIRONMENT)));
+        DoorSettings doors = DoorSettings.read(mode, variables);
         return new Settings(
-                mode(given(variables.apply(ENVIRONMENT))),
-                host(variables.apply(HOST), HOST),
-                port(given(variables.apply(PORT))));
+                mode, doors, host(variables.apply(HOST), HOST, mode, doors), port(given(variables.apply(PORT))));
     }
 
     private static RunMode mode(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "", "development" -> RunMode.DEVELOPMENT;
-            case "production" -> throw new StartRefused("startup.environment.production");
+            case "production" -> RunMode.PRODUCTION;
             default -> throw new StartRefused("startup.environment.unknown");
         };
     }
 
     /** @param variable the name to tell the person */
-    static String host(@Nullable String text, String variable) {
+    static String host(@Nullable String text, String variable, RunMode mode, DoorSettings doors) {
         String host = given(text).toLowerCase(Locale.ROOT);
+        boolean loopbackOnly = doors.mode() == AccessMode.LOCAL && !doors.localProxy();
         if (host.isEmpty()) {
-            return DEFAULT_HOST;
+            return loopbackOnly || (mode == RunMode.DEVELOPMENT && !doors.localProxy()) ? LOOPBACK_HOST : ANY_HOST;
         }
-        if (!LOOPBACK.contains(host)) {
+        if (loopbackOnly && !LOOPBACK.contains(host)) {
             throw new StartRefused("startup.host.notLoopback", variable);
         }
-        return host.equals("[::1]") ? "::1" : host;
+        return host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
     }
 
     private static int port(String digits) {
@@ -84,6 +87,17 @@ record Settings(RunMode mode, String host, int port) {
         properties.put("server.port", port);
         if (mode == RunMode.PRODUCTION) {
             properties.put("logging.structured.format.console", "ecs");
+        }
+        if (doors.mode() == AccessMode.ACCOUNTS) {
+            // The heartbeat of a forgotten tab is no use of the app.
+            properties.put("vaadin.closeIdleSessions", true);
+        }
+        if (!doors.trustedProxies().isEmpty()) {
+            // Tomcat's own valve: it believes the headers only if the request comes from one of these.
+            properties.put("server.forward-headers-strategy", "native");
+            properties.put("server.tomcat.remoteip.internal-proxies", String.join(",", doors.trustedProxies()));
+            properties.put("server.tomcat.remoteip.remote-ip-header", "x-forwarded-for");
+            properties.put("server.tomcat.remoteip.protocol-header", "x-forwarded-proto");
         }
         return properties;
     }

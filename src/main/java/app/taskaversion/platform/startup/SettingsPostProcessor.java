@@ -17,8 +17,20 @@ import org.springframework.core.env.StandardEnvironment;
  */
 public class SettingsPostProcessor implements EnvironmentPostProcessor, Ordered {
 
-    private static final Set<String> VARIABLES =
-            Set.of("DATABASE_URL", SecretKey.VARIABLE, Settings.ENVIRONMENT, Settings.HOST, Settings.PORT);
+    private static final Set<String> VARIABLES = Set.of(
+            "DATABASE_URL",
+            SecretKey.VARIABLE,
+            Settings.ENVIRONMENT,
+            Settings.HOST,
+            Settings.PORT,
+            DoorSettings.AUTH,
+            DoorSettings.REGISTRATION,
+            DoorSettings.GUESTS,
+            DoorSettings.LOCAL_TRUSTED_PROXY,
+            DoorSettings.TRUSTED_PROXIES,
+            DoorSettings.PUBLIC_URL,
+            "ADMIN_USERNAME",
+            "ADMIN_PASSWORD");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -36,7 +48,8 @@ public class SettingsPostProcessor implements EnvironmentPostProcessor, Ordered 
         Settings settings = Settings.read(environment::getProperty);
         sources.addAfter(EnvFile.NAME, new MapPropertySource("settings", settings.springProperties()));
         // A direct server.address must not open what HOST keeps closed.
-        String unused = Settings.host(environment.getProperty("server.address"), "server.address");
+        String unused = Settings.host(
+                environment.getProperty("server.address"), "server.address", settings.mode(), settings.doors());
     }
 
     /** After the configuration files, which come first by default. */

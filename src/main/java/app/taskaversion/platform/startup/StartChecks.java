@@ -21,14 +21,14 @@ public class StartChecks implements ApplicationListener<ApplicationPreparedEvent
         AppHome home = AppHome.find(environment);
         DatabaseUrl database = database(environment.getProperty("DATABASE_URL", ""), home);
         DatabaseGuard.check(database);
+        Settings settings = Settings.read(environment::getProperty);
         SecretKey key = SecretKeyFile.load(
-                Settings.read(environment::getProperty).mode(),
-                environment.getProperty(SecretKey.VARIABLE),
-                keyFolder(database, home));
+                settings.mode(), environment.getProperty(SecretKey.VARIABLE), keyFolder(database, home));
         var beans = event.getApplicationContext().getBeanFactory();
         beans.registerSingleton("appHome", home);
         beans.registerSingleton("databaseUrl", database);
         beans.registerSingleton("secretKey", key);
+        beans.registerSingleton("doorSettings", settings.doors());
     }
 
     static DatabaseUrl database(String text, AppHome home) {

@@ -1,6 +1,8 @@
 package app.taskaversion.platform.web;
 
 import app.taskaversion.platform.persistence.DatabaseState;
+import app.taskaversion.platform.startup.AccessMode;
+import app.taskaversion.platform.startup.DoorSettings;
 import app.taskaversion.platform.text.Messages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -13,10 +15,20 @@ import org.springframework.core.Ordered;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class WebConfiguration {
 
+    /** In server mode the names that the app answers to are the proxy's business. */
     @Bean
-    FilterRegistrationBean<LocalModeFilter> localModeFilter(Messages messages) {
-        var registration = new FilterRegistrationBean<>(new LocalModeFilter(messages));
+    FilterRegistrationBean<OwnHostFilter> ownHostFilter(Messages messages, DoorSettings doors) {
+        var registration = new FilterRegistrationBean<>(new OwnHostFilter(messages));
+        registration.setEnabled(doors.mode() == AccessMode.LOCAL);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<OwnOriginFilter> ownOriginFilter(Messages messages) {
+        var registration = new FilterRegistrationBean<>(new OwnOriginFilter(messages));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         registration.setAsyncSupported(true);
         return registration;
     }
@@ -24,7 +36,7 @@ class WebConfiguration {
     @Bean
     FilterRegistrationBean<ErrorBoundaryFilter> errorBoundaryFilter(DatabaseState database) {
         var registration = new FilterRegistrationBean<>(new ErrorBoundaryFilter(database));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         registration.setAsyncSupported(true);
         return registration;
     }

@@ -26,7 +26,8 @@ class RefusedStartTest {
             value = {
                 "PORT=hunter2                                        | PORT must be a number",
                 "HOST=0.0.0.0                                        | HOST must be a loopback address",
-                "ENVIRONMENT=production                              | ENVIRONMENT=production cannot be used yet",
+                "AUTH=none                                           | AUTH must be local or accounts",
+                "ENVIRONMENT=production                              | SECRET_KEY is required in production",
                 "SECRET_KEY=hunter2                                  | SECRET_KEY must be at least 32 random bytes",
                 "DATABASE_URL=postgresql://me:hunter2@/tas           | DATABASE_URL cannot be used",
                 "DATABASE_URL=postgresql://me:hunter2@localhost:1/tas | postgresql://localhost:1/tas cannot be reached"
@@ -66,7 +67,9 @@ class RefusedStartTest {
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 TaskAversionApplication.class.getName());
-        builder.environment().keySet().removeAll(List.of("DATABASE_URL", "SECRET_KEY", "ENVIRONMENT", "HOST", "PORT"));
+        builder.environment()
+                .keySet()
+                .removeAll(List.of("DATABASE_URL", "SECRET_KEY", "ENVIRONMENT", "AUTH", "HOST", "PORT"));
         Process process = builder.redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

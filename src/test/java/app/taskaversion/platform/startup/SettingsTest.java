@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.taskaversion.platform.error.StartRefused;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,10 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
+    private static final DoorSettings LOCAL =
+            new DoorSettings(AccessMode.LOCAL, RegistrationMode.INVITE, false, false, List.of(), "");
+
     @Test
     void withoutAnySettingItServesThisMachineOnPort8080() {
         assertThat(Settings.read(name -> null))
-                .isEqualTo(new Settings(RunMode.DEVELOPMENT, "127.0.0.1", 8080))
+                .isEqualTo(new Settings(RunMode.DEVELOPMENT, LOCAL, "127.0.0.1", 8080))
                 .extracting(Settings::springProperties)
                 .isEqualTo(Map.of("server.address", "127.0.0.1", "server.port", 8080));
     }
@@ -32,11 +36,28 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "::", "192.168.1.5", "example.org", "127.0.0.1.example.org", "localhost:80"})
-    void anotherHostIsRefusedUntilAccountsExist(String host) {
+    void anotherHostIsRefusedInLocalMode(String host) {
         assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> read("HOST", host))
                 .withMessageStartingWith("HOST must be a loopback address")
-                .withMessageContaining("accounts do not exist yet");
+                .withMessageContaining("there is no login in local mode");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "::", "192.168.1.5"})
+    void withAccountsItMayListenAnywhere(String host) {
+        assertThat(read(Map.of("AUTH", "accounts", "HOST", host)).host()).isEqualTo(host);
+    }
+
+    @Test
+    void aTrustedProxyMayKeepALocalAppOnThisMachine() {
+        assertThat(read(Map.of("LOCAL_TRUSTED_PROXY", "true")).host()).isEqualTo("0.0.0.0");
+        assertThat(read(Map.of("LOCAL_TRUSTED_PROXY", "true", "HOST", "10.0.0.2"))
+                        .host())
+                .isEqualTo("10.0.0.2");
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> read("LOCAL_TRUSTED_PROXY", "yes"))
+                .withMessage("LOCAL_TRUSTED_PROXY must be true or false.");
     }
 
     @ParameterizedTest
@@ -59,11 +80,51 @@ class SettingsTest {
     }
 
     @Test
-    void productionIsRefusedUntilAccountsExist() {
+    void productionMeansAccountsOnEveryAddress() {
+        Settings production = read("ENVIRONMENT", "production");
+        assertThat(production.doors().mode()).isEqualTo(AccessMode.ACCOUNTS);
+        assertThat(production.host()).isEqualTo("0.0.0.0");
+        assertThat(read("AUTH", "accounts").host()).isEqualTo("127.0.0.1");
         assertThatExceptionOfType(StartRefused.class)
-                .isThrownBy(() -> read("ENVIRONMENT", "production"))
-                .withMessageStartingWith("ENVIRONMENT=production cannot be used yet")
-                .withMessageContaining("accounts do not exist yet");
+                .isThrownBy(() -> read(Map.of("ENVIRONMENT", "production", "AUTH", "local")))
+                .withMessageStartingWith("ENVIRONMENT=production needs accounts");
+        assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> read("AUTH", "none"));
+    }
+
+    @Test
+    void guestsAreWelcomeUnlessNobodyNewIs() {
+        assertThat(read("AUTH", "local").doors().guests()).isFalse();
+        assertThat(read("AUTH", "accounts").doors().guests()).isTrue();
+        assertThat(read(Map.of("AUTH", "accounts", "REGISTRATION", "closed"))
+                        .doors()
+                        .guests())
+                .isFalse();
+        assertThat(read(Map.of("AUTH", "accounts", "GUESTS", "false")).doors().guests())
+                .isFalse();
+        assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> read("REGISTRATION", "maybe"));
+    }
+
+    @Test
+    void onlyNamedProxiesAreBelieved() {
+        assertThat(read("AUTH", "accounts").springProperties()).doesNotContainKey("server.forward-headers-strategy");
+        assertThat(read("TRUSTED_PROXIES", "10.0.0.5, 172.16.0.0/12,fd00::/8").springProperties())
+                .containsEntry("server.forward-headers-strategy", "native")
+                .containsEntry("server.tomcat.remoteip.internal-proxies", "10.0.0.5,172.16.0.0/12,fd00::/8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proxy.example.org", "10.0.0.0/64", "*", "10.0.0.1;10.0.0.2", "10.0.0.1,", ".*"})
+    void aProxyThatIsNoAddressIsRefused(String proxy) {
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> read("TRUSTED_PROXIES", proxy))
+                .withMessageStartingWith("TRUSTED_PROXIES must be");
+    }
+
+    @Test
+    void thePublicAddressIsAnAddress() {
+        assertThat(read("PUBLIC_URL", "https://tasks.example.org/").doors().publicUrl())
+                .isEqualTo("https://tasks.example.org");
+        assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> read("PUBLIC_URL", "tasks.example.org"));
     }
 
     @Test
@@ -75,10 +136,14 @@ class SettingsTest {
 
     @Test
     void logsAreJsonInProductionOnly() {
-        assertThat(new Settings(RunMode.PRODUCTION, "127.0.0.1", 80).springProperties())
+        assertThat(new Settings(RunMode.PRODUCTION, LOCAL, "127.0.0.1", 80).springProperties())
                 .containsEntry("logging.structured.format.console", "ecs");
-        assertThat(new Settings(RunMode.DEVELOPMENT, "127.0.0.1", 80).springProperties())
+        assertThat(new Settings(RunMode.DEVELOPMENT, LOCAL, "127.0.0.1", 80).springProperties())
                 .doesNotContainKey("logging.structured.format.console");
+    }
+
+    private static Settings read(Map<String, String> variables) {
+        return Settings.read(variables::get);
     }
 
     private static Settings read(String variable, String value) {

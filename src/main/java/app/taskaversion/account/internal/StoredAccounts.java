@@ -1,23 +1,35 @@
 package app.taskaversion.account.internal;
 
 import app.taskaversion.account.AccountService;
+import app.taskaversion.account.Person;
+import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Service
-class LocalAccountService implements AccountService {
+class StoredAccounts implements AccountService {
 
     private final AppUserRepository users;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final AtomicReference<@Nullable OwnerId> known = new AtomicReference<>();
+    private final CurrentOwner owner;
+    private final DoorUsers doorUsers;
 
-    LocalAccountService(AppUserRepository users, TransactionTemplate transaction, Clock clock) {
+    StoredAccounts(
+            AppUserRepository users,
+            DoorUsers doorUsers,
+            TransactionTemplate transaction,
+            Clock clock,
+            CurrentOwner owner) {
         this.users = users;
+        this.doorUsers = doorUsers;
+        this.owner = owner;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -30,6 +42,15 @@ class LocalAccountService implements AccountService {
             known.set(guest);
         }
         return guest;
+    }
+
+    @Override
+    public Person current() {
+        OwnerId me = owner.get();
+        return doorUsers
+                .find(me.value())
+                .map(user -> new Person(me, user.name(), user.email(), user.admin()))
+                .orElseThrow(() -> new AccessDeniedException("This person is not here any more"));
     }
 
     private synchronized OwnerId findOrCreate() {

@@ -8,50 +8,47 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Local mode has no login, so a web page from elsewhere must not reach a person's feelings through their own browser.
- * Only this machine's own names are answered, which stops DNS rebinding; what changes something, and the push channel,
- * must come from a page of ours. (quality §5)
+ * What changes something, and the push channel, must come from a page of ours, with or without a login: another page
+ * must not act in a person's name. (quality §5)
  */
-class LocalModeFilter extends OncePerRequestFilter {
+class OwnOriginFilter extends OncePerRequestFilter {
 
-    private static final Pattern OWN_HOST =
-            Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]{1,5})?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
     private final Messages messages;
 
-    LocalModeFilter(Messages messages) {
+    OwnOriginFilter(Messages messages) {
         this.messages = messages;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String host = request.getHeader(HttpHeaders.HOST);
-        if (host == null || !OWN_HOST.matcher(host).matches()) {
-            refuse(response, HttpStatus.MISDIRECTED_REQUEST, "web.refused.host");
-        } else if (!comesFromUs(request, host)) {
-            refuse(response, HttpStatus.FORBIDDEN, "web.refused.origin");
-        } else {
+        if (comesFromUs(request)) {
             chain.doFilter(request, response);
+        } else {
+            PlainRefusal.send(response, HttpStatus.FORBIDDEN, messages.english("web.refused.origin"));
         }
     }
 
-    private static boolean comesFromUs(HttpServletRequest request, String host) {
+    private static boolean comesFromUs(HttpServletRequest request) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         if (origin != null) {
-            return origin.equalsIgnoreCase(request.getScheme() + "://" + host);
+            return origin.equalsIgnoreCase(ownOrigin(request));
         }
         return READING.contains(request.getMethod()) && !isUpgrade(request) && !isEmbeddedElsewhere(request);
+    }
+
+    /** The scheme may come from a trusted proxy; the host is the one that the browser named, which proxies pass on. */
+    private static String ownOrigin(HttpServletRequest request) {
+        return request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST);
     }
 
     private static boolean isUpgrade(HttpServletRequest request) {
@@ -68,13 +65,5 @@ class LocalModeFilter extends OncePerRequestFilter {
 
     private static String lower(@Nullable String header) {
         return header == null ? "" : header.toLowerCase(Locale.ROOT);
-    }
-
-    private void refuse(HttpServletResponse response, HttpStatus status, String messageKey) throws IOException {
-        response.setStatus(status.value());
-        response.setContentType(MediaType.TEXT_PLAIN_VALUE);
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.getWriter().println(messages.english(messageKey));
     }
 }

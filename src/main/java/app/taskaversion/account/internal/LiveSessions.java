@@ -1,0 +1,79 @@
+package app.taskaversion.account.internal;
+
+import app.taskaversion.account.SignInDetails;
+import app.taskaversion.account.SignInEnds;
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The browser sessions of this node by their sign-in, so that an ended sign-in ends what is open at once. */
+@Component
+class LiveSessions implements HttpSessionListener {
+
+    private static final String SIGN_IN = LiveSessions.class.getName() + ".signIn";
+
+    private final Map<UUID, Set<HttpSession>> sessions = new ConcurrentHashMap<>();
+    private final SignInEnds ends;
+
+    LiveSessions(SignInEnds ends) {
+        this.ends = ends;
+    }
+
+    /** @return the sign-in that the session belonged to before, if it was another */
+    @Nullable
+    UUID belongs(HttpSession session, UUID signIn) {
+        UUID before = of(session);
+        session.setAttribute(SIGN_IN, new SignInDetails(signIn));
+        if (before != null) {
+            forget(before, session);
+        }
+        sessions.computeIfAbsent(signIn, key -> ConcurrentHashMap.newKeySet()).add(session);
+        return signIn.equals(before) ? null : before;
+    }
+
+    private static @Nullable UUID of(HttpSession session) {
+        return session.getAttribute(SIGN_IN) instanceof SignInDetails details ? details.id() : null;
+    }
+
+    Set<UUID> signIns() {
+        return Set.copyOf(sessions.keySet());
+    }
+
+    /** The open tabs leave first, then the sessions end. */
+    void end(Collection<UUID> signIns) {
+        ends.ended(signIns);
+        signIns.forEach(id -> List.copyOf(sessions.getOrDefault(id, Set.of())).forEach(LiveSessions::invalidate));
+    }
+
+    private static void invalidate(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException e) {
+            return; // it ended by itself meanwhile
+        }
+    }
+
+    @Override
+    public void sessionDestroyed(HttpSessionEvent event) {
+        UUID signIn = of(event.getSession());
+        if (signIn != null) {
+            forget(signIn, event.getSession());
+        }
+    }
+
+    /** Compared by id, because the container hands out a new front for the same session. */
+    private void forget(UUID signIn, HttpSession session) {
+        sessions.computeIfPresent(signIn, (key, all) -> {
+            all.removeIf(known -> known.getId().equals(session.getId()));
+            return all.isEmpty() ? null : all;
+        });
+    }
+}

@@ -1,0 +1,112 @@
+package app.taskaversion.account.internal;
+
+import app.taskaversion.account.AccountDoors;
+import app.taskaversion.platform.job.BackgroundExecutor;
+import app.taskaversion.platform.startup.DoorSettings;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.RememberMeAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+
+/** The doors of server mode, built from Spring Security's own parts. */
+@Component
+class ServerDoors implements AccountDoors {
+
+    private static final String LOGIN = "/login";
+    private static final String LOGOUT = "/logout";
+
+    private final DoorSettings settings;
+    private final AccountProvider provider;
+    private final DoorUsers users;
+    private final SignIns signIns;
+    private final SignInWatch watch;
+    private final SignInEnder ender;
+    private final Throttle throttle;
+    private final BackgroundExecutor background;
+    private final RotatingRememberMe rememberMe;
+    private final Clock clock;
+
+    ServerDoors(
+            DoorSettings settings,
+            PasswordEncoder encoder,
+            DoorUsers users,
+            SignIns signIns,
+            SignInWatch watch,
+            SignInEnder ender,
+            LiveSessions sessions,
+            Throttle throttle,
+            BackgroundExecutor background,
+            Clock clock) {
+        this.settings = settings;
+        this.provider = new AccountProvider(users, encoder, throttle, signIns);
+        this.users = users;
+        this.signIns = signIns;
+        this.watch = watch;
+        this.ender = ender;
+        this.throttle = throttle;
+        this.background = background;
+        this.clock = clock;
+        // The key only says that this process made the authentication; cookies do not depend on it.
+        this.rememberMe = new RotatingRememberMe(Secrets.token(), users, signIns, ender, sessions);
+    }
+
+    @Override
+    public void addTo(HttpSecurity http) {
+        DoorRefusal refusal = new DoorRefusal(clock);
+        http.authenticationManager(
+                new ProviderManager(provider, new RememberMeAuthenticationProvider(rememberMe.getKey())));
+        http.formLogin(form -> form.failureHandler(refusal).authenticationDetailsSource(DoorDetails::of));
+        http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()));
+        http.logout(logout -> logout.logoutRequestMatcher(post(LOGOUT))
+                .logoutSuccessUrl(LOGIN + "?out")
+                .addLogoutHandler(new SignOut(ender))
+                .addLogoutHandler(rememberMe)
+                // Cookies are taken away one by one: this header would take those of every app on the same domain.
+                .addLogoutHandler(new HeaderWriterLogoutHandler(
+                        new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))));
+        http.exceptionHandling(errors -> errors.defaultAccessDeniedHandlerFor(
+                (request, response, denied) ->
+                        new DefaultRedirectStrategy().sendRedirect(request, response, LOGIN + "?again"),
+                new OrRequestMatcher(doors())));
+        http.addFilterAfter(new SignInFilter(watch, signIns, background), SecurityContextHolderFilter.class);
+        if (settings.guests()) {
+            http.addFilterAfter(
+                    new GuestFilter(users, signIns, throttle, rememberMe, newSession(), refusal),
+                    UsernamePasswordAuthenticationFilter.class);
+        }
+    }
+
+    /** A form that waited too long has a token that is not known any more: the page is simply shown again. */
+    private static List<RequestMatcher> doors() {
+        return List.of(post(LOGIN), post(LOGOUT), post(GuestFilter.PATH));
+    }
+
+    private static RequestMatcher post(String path) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path);
+    }
+
+    /** What Spring's form login does too: a new id for the session, and a new token for its forms. */
+    static SessionAuthenticationStrategy newSession() {
+        return new CompositeSessionAuthenticationStrategy(List.of(
+                new ChangeSessionIdAuthenticationStrategy(),
+                new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository())));
+    }
+}
