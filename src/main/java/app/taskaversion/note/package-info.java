@@ -1,6 +1,6 @@
 /** General notes that belong to no task. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "account"})
+@ApplicationModule(allowedDependencies = {"platform", "account", "privacy"})
 package app.taskaversion.note;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Questionnaires and check-ins. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "account"})
+@ApplicationModule(allowedDependencies = {"platform", "account", "privacy"})
 package app.taskaversion.survey;
 
 import org.jspecify.annotations.NullMarked;

@@ -146,6 +146,24 @@ public record TaskData(
                 windowDays);
     }
 
+    /** With another description, or none. */
+    public TaskData withDescription(@Nullable String newDescription) {
+        return new TaskData(
+                name,
+                newDescription,
+                taskType,
+                schedule,
+                recurring,
+                categories,
+                estimateMinutes,
+                aversion,
+                routineFrequency,
+                routineDays,
+                routineTime,
+                windowHours,
+                windowDays);
+    }
+
     private static List<String> distinct(Collection<String> categories) {
         if (categories.size() > CATEGORIES_MAX) {
             throw new LimitExceeded("task.limit.categories", CATEGORIES_MAX);

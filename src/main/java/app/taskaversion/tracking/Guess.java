@@ -158,4 +158,52 @@ public record Guess(
                 place,
                 description);
     }
+
+    /** Without everything that says how it feels: what is left is the plan. */
+    public Guess withoutFeelings() {
+        return new Guess(
+                estimateMinutes,
+                estimateSource,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                physicalContext,
+                description);
+    }
+
+    /** Without the person's own sentences. The place is part of the plan. */
+    public Guess withoutText() {
+        return new Guess(
+                estimateMinutes,
+                estimateSource,
+                expectedAversion,
+                expectedAversionSource,
+                expectedAversionResolution,
+                initialAversion,
+                initializationExpectedAversion,
+                expectedRelief,
+                expectedReliefSource,
+                expectedReliefResolution,
+                expectedMentalEnergy,
+                expectedDifficulty,
+                expectedCognitiveLoad,
+                expectedEmotionalLoad,
+                expectedPhysicalLoad,
+                expectedStress,
+                motivation,
+                physicalContext,
+                null);
+    }
 }

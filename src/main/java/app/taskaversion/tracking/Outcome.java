@@ -110,4 +110,48 @@ public record Outcome(
                 gladnessAfter,
                 capacityAfter);
     }
+
+    /** Without everything that says how it felt: what is left are minutes, how far, and the note. */
+    public Outcome withoutFeelings() {
+        return new Outcome(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                completionPercent,
+                actualMinutes,
+                actualMinutesSource,
+                completionNotes,
+                null,
+                null);
+    }
+
+    /** Without the note. */
+    public Outcome withoutText() {
+        return new Outcome(
+                actualAversion,
+                actualAversionResolution,
+                actualRelief,
+                actualReliefResolution,
+                actualMentalEnergy,
+                actualDifficulty,
+                actualCognitive,
+                actualEmotional,
+                actualPhysical,
+                actualStress,
+                completionExpectedAversion,
+                completionPercent,
+                actualMinutes,
+                actualMinutesSource,
+                null,
+                gladnessAfter,
+                capacityAfter);
+    }
 }

@@ -1,7 +1,16 @@
 /** Task instances: one time of doing a task, from the guess through the work sessions to the answer. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "account", "task", "task :: ui", "emotion", "analytics", "recommendation"})
+        allowedDependencies = {
+            "platform",
+            "account",
+            "privacy",
+            "task",
+            "task :: ui",
+            "emotion",
+            "analytics",
+            "recommendation"
+        })
 package app.taskaversion.tracking;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 /** Bringing a person's history along: import of the older app's files, its verification and its report. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "account", "task", "tracking", "emotion", "note", "survey"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "account", "privacy", "task", "tracking", "emotion", "note", "survey"})
 package app.taskaversion.transfer;
 
 import org.jspecify.annotations.NullMarked;

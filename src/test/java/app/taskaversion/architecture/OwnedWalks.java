@@ -10,6 +10,9 @@ import app.taskaversion.emotion.EmotionUndo;
 import app.taskaversion.note.NoteRow;
 import app.taskaversion.note.NoteService;
 import app.taskaversion.platform.persistence.OwnedSql;
+import app.taskaversion.privacy.ConsentService;
+import app.taskaversion.privacy.ConsentWay;
+import app.taskaversion.privacy.Purpose;
 import app.taskaversion.survey.SurveyData;
 import app.taskaversion.survey.SurveyService;
 import app.taskaversion.testsupport.TestDatabases;
@@ -58,7 +61,20 @@ final class OwnedWalks {
         EmotionService emotions = context.getBean(EmotionService.class);
         NoteService notes = context.getBean(NoteService.class);
         SurveyService surveys = context.getBean(SurveyService.class);
+        ConsentService consents = context.getBean(ConsentService.class);
         return List.of(
+                Walk.of("consent_event", "ConsentEvent")
+                        .created(
+                                () -> {
+                                    consents.give(Purpose.PERSONAL_MODEL, ConsentWay.SWITCH);
+                                    return Purpose.PERSONAL_MODEL;
+                                },
+                                purpose -> consents.last(purpose).stream()
+                                        .map(entry -> String.valueOf(entry.given()))
+                                        .toList(),
+                                "true")
+                        .neverChanged("what was said was said; another word is another line")
+                        .neverDeleted("evidence of what was allowed; it goes with the account"),
                 Walk.of("user_preference", "UserPreference")
                         .created(
                                 () -> {
@@ -89,8 +105,11 @@ final class OwnedWalks {
                         .hidden(notes::delete, notes::restore),
                 Walk.of("survey", "SurveySubmission")
                         .created(
-                                () -> surveys.submit(new SurveyData("weekly", Map.of("rest", 3), Map.of()))
-                                        .id(),
+                                () -> {
+                                    consents.give(Purpose.SURVEYS, ConsentWay.SWITCH);
+                                    return surveys.submit(new SurveyData("weekly", Map.of("rest", 3), Map.of()))
+                                            .id();
+                                },
                                 id -> List.of(surveys.get(id)
                                         .data()
                                         .mentalHealthIndicators()

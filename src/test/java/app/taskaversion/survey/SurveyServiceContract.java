@@ -3,14 +3,19 @@ package app.taskaversion.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.platform.error.LimitExceeded;
 import app.taskaversion.platform.error.NotFound;
+import app.taskaversion.privacy.ConsentService;
+import app.taskaversion.privacy.ConsentWay;
+import app.taskaversion.privacy.Purpose;
 import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
 import app.taskaversion.testsupport.TestClock;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -19,6 +24,9 @@ abstract class SurveyServiceContract {
 
     @Autowired
     private SurveyService surveys;
+
+    @Autowired
+    private ConsentService consents;
 
     @Autowired
     private TestClock clock;
@@ -36,6 +44,20 @@ abstract class SurveyServiceContract {
             "onboarding",
             Map.of("rest", 3, "notes", "Übermüdet 🌧", "often", true),
             Map.of("what is hard", List.of("starting", "phone calls"), "share", 0.25));
+
+    @BeforeEach
+    void allow() {
+        consents.give(Purpose.SURVEYS, ConsentWay.SWITCH);
+    }
+
+    @Test
+    void withoutAYesNothingIsKept() {
+        consents.withdraw(Purpose.SURVEYS, ConsentWay.SWITCH);
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> surveys.submit(ANSWERS))
+                .withMessage("privacy.needed.surveys");
+        assertThat(surveys.list()).isEmpty();
+    }
 
     @Test
     void bothMapsAreReadAsTheyWereWritten() {

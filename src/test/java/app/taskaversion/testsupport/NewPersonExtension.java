@@ -6,13 +6,16 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Each test runs as a person who owns nothing yet, at {@link TestClock#START}. So tests share a database. */
+/**
+ * Each test runs as a person who owns nothing yet, at {@link TestClock#START}, in local mode. So tests share a database.
+ */
 public final class NewPersonExtension implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {
         ApplicationContext context = SpringExtension.getApplicationContext(test);
         context.getBean(TestClock.class).set(TestClock.START);
+        context.getBean(TestSignIn.class).local();
         People.signIn(People.create(context));
     }
 

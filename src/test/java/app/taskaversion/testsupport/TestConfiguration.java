@@ -3,7 +3,7 @@ package app.taskaversion.testsupport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** What the tests replace in the application: the clock. */
+/** What the tests replace in the application: the clock, and how people get in. */
 @org.springframework.boot.test.context.TestConfiguration(proxyBeanMethods = false)
 public class TestConfiguration {
 
@@ -11,5 +11,11 @@ public class TestConfiguration {
     @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    @Bean
+    @Primary
+    TestSignIn testSignIn() {
+        return new TestSignIn();
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.emotion.EmotionService;
 import app.taskaversion.platform.persistence.DatabaseUrl;
+import app.taskaversion.privacy.ConsentService;
+import app.taskaversion.privacy.ConsentWay;
+import app.taskaversion.privacy.Purpose;
 import app.taskaversion.task.TaskId;
 import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
@@ -49,6 +52,9 @@ abstract class TapCostContract {
     private EmotionService emotions;
 
     @Autowired
+    private ConsentService consents;
+
+    @Autowired
     private Tasks tasks;
 
     @Autowired
@@ -89,6 +95,9 @@ abstract class TapCostContract {
 
     @Test
     void theTapsOfTheMainLoopStayWithinTheirStatements() throws IOException {
+        // The very first answer of a life writes down that answers may be kept: one statement more, once.
+        consents.give(Purpose.FEELINGS, ConsentWay.FIRST_ANSWER);
+        consents.give(Purpose.FREE_TEXT, ConsentWay.FIRST_ANSWER);
         for (int round = 0; round < ROUNDS; round++) {
             clockOf(tasks.create("Call the dentist " + round, 15), tasks.create("Sort papers " + round, 0));
             planned(tasks.create("Write to the bank " + round, 30));

@@ -8,6 +8,8 @@ import app.taskaversion.platform.limit.TextLimit;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.platform.push.OwnerChanged;
+import app.taskaversion.privacy.ConsentService;
+import app.taskaversion.privacy.Purpose;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +25,7 @@ class JpaNoteService implements NoteService {
     private static final int LIST_MAX = 1_000;
 
     private final GeneralNoteRepository notes;
+    private final ConsentService consents;
     private final OwnedSql sql;
     private final CurrentOwner currentOwner;
     private final ApplicationEventPublisher events;
@@ -30,11 +33,13 @@ class JpaNoteService implements NoteService {
 
     JpaNoteService(
             GeneralNoteRepository notes,
+            ConsentService consents,
             OwnedSql sql,
             CurrentOwner currentOwner,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notes = notes;
+        this.consents = consents;
         this.sql = sql;
         this.currentOwner = currentOwner;
         this.events = events;
@@ -67,6 +72,7 @@ class JpaNoteService implements NoteService {
 
     @Override
     public NoteRow add(String content) {
+        consents.requireTaken(Purpose.FREE_TEXT);
         GeneralNote note = notes.saveAndFlush(new GeneralNote(CONTENT.required(content), clock.instant()));
         changed();
         return note.row();
@@ -75,6 +81,7 @@ class JpaNoteService implements NoteService {
     @Override
     public NoteRow edit(NoteId id, String content) {
         GeneralNote note = present(id);
+        consents.requireTaken(Purpose.FREE_TEXT);
         note.edit(CONTENT.required(content));
         notes.flush();
         changed();

@@ -1,8 +1,10 @@
 package app.taskaversion.platform.persistence;
 
 import javax.sql.DataSource;
+import org.flywaydb.core.api.output.MigrateResult;
 import org.hibernate.cfg.AvailableSettings;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +31,14 @@ class DatabaseConfiguration {
     @Bean
     FlywayConfigurationCustomizer vendorTypes(DatabaseUrl url) {
         return flyway -> flyway.placeholders(url.vendor().types());
+    }
+
+    @Bean
+    FlywayMigrationStrategy migrateAndGuard(DatabaseUrl url) {
+        return flyway -> {
+            MigrateResult unused = flyway.migrate();
+            AppendOnly.guard(flyway.getConfiguration().getDataSource(), url.vendor());
+        };
     }
 
     @Bean

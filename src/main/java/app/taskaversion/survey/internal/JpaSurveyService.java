@@ -3,6 +3,8 @@ package app.taskaversion.survey.internal;
 import app.taskaversion.platform.error.NotFound;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerChanged;
+import app.taskaversion.privacy.ConsentService;
+import app.taskaversion.privacy.Purpose;
 import app.taskaversion.survey.SurveyData;
 import app.taskaversion.survey.SurveyId;
 import app.taskaversion.survey.SurveyRow;
@@ -18,16 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 class JpaSurveyService implements SurveyService {
 
     private final SurveySubmissionRepository surveys;
+    private final ConsentService consents;
     private final CurrentOwner currentOwner;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     JpaSurveyService(
             SurveySubmissionRepository surveys,
+            ConsentService consents,
             CurrentOwner currentOwner,
             ApplicationEventPublisher events,
             Clock clock) {
         this.surveys = surveys;
+        this.consents = consents;
         this.currentOwner = currentOwner;
         this.events = events;
         this.clock = clock;
@@ -35,6 +40,7 @@ class JpaSurveyService implements SurveyService {
 
     @Override
     public SurveyRow submit(SurveyData data) {
+        consents.requireTaken(Purpose.SURVEYS);
         SurveyRow row = surveys.saveAndFlush(new SurveySubmission(data, clock.instant()))
                 .row();
         events.publishEvent(new OwnerChanged(currentOwner.get()));

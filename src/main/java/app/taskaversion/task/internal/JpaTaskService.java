@@ -35,6 +35,7 @@ class JpaTaskService implements TaskService {
     private final TaskSnapshotRepository snapshots;
     private final TaskNoteRepository notes;
     private final TaskParts parts;
+    private final KeptWords words;
     private final TaskQuery query;
     private final JobTasks jobTasks;
     private final Messages messages;
@@ -47,6 +48,7 @@ class JpaTaskService implements TaskService {
             TaskSnapshotRepository snapshots,
             TaskNoteRepository notes,
             TaskParts parts,
+            KeptWords words,
             TaskQuery query,
             JobTasks jobTasks,
             Messages messages,
@@ -57,6 +59,7 @@ class JpaTaskService implements TaskService {
         this.snapshots = snapshots;
         this.notes = notes;
         this.parts = parts;
+        this.words = words;
         this.query = query;
         this.jobTasks = jobTasks;
         this.messages = messages;
@@ -67,6 +70,11 @@ class JpaTaskService implements TaskService {
 
     @Override
     public TaskDetails create(TaskData data) {
+        words.require(null, data);
+        return made(data);
+    }
+
+    private TaskDetails made(TaskData data) {
         Task task = tasks.saveAndFlush(new Task(data, clock.instant()));
         parts.write(task.taskId(), data);
         changed();
@@ -107,6 +115,7 @@ class JpaTaskService implements TaskService {
         if (before.data().equals(data)) {
             return before;
         }
+        words.require(before.data(), data);
         try {
             TaskSnapshot unused = snapshots.save(new TaskSnapshot(before, clock.instant()));
             task.change(data, clock.instant());
@@ -124,7 +133,7 @@ class JpaTaskService implements TaskService {
         TaskData data = get(id).data();
         int room = TaskData.NAME_MAX - messages.english("task.copyName", "").length();
         String name = data.name().length() <= room ? data.name() : data.name().substring(0, room);
-        TaskDetails copy = create(data.withName(messages.english("task.copyName", name)));
+        TaskDetails copy = made(words.kept(data.withName(messages.english("task.copyName", name))));
         jobTasks.copy(id, copy.id(), clock.instant());
         return copy;
     }
@@ -170,6 +179,7 @@ class JpaTaskService implements TaskService {
     @Override
     public TaskNote addNote(TaskId id, String content) {
         Task task = present(id);
+        words.requireText();
         int position = notes.findFirstByTaskIdOrderByPositionDesc(id.value())
                 .map(last -> last.position() + 1)
                 .orElse(0);

@@ -21,11 +21,13 @@ class InstanceStarter {
     private final InstanceStore store;
     private final StartContextQuery contexts;
     private final ModelGuesses models;
+    private final KeptAnswers answers;
 
-    InstanceStarter(InstanceStore store, StartContextQuery contexts, ModelGuesses models) {
+    InstanceStarter(InstanceStore store, StartContextQuery contexts, ModelGuesses models, KeptAnswers answers) {
         this.store = store;
         this.contexts = contexts;
         this.models = models;
+        this.answers = answers;
     }
 
     /** A planned instance of a task, not stored as running yet. */
@@ -44,17 +46,19 @@ class InstanceStarter {
                 : guess;
     }
 
-    StartResult startTask(TaskId task, StartRequest request, Instant now) {
+    StartResult startTask(TaskId task, StartRequest wanted, Instant now) {
         StartContext context = contexts.of(task, now);
+        StartRequest request = answers.kept(wanted, context.words());
         @Nullable TaskInstance paused = pauseOther(context.running(), null, now);
         TaskInstance made = create(task, request.guess(), now, context);
         return run(made, true, paused, request, null, now);
     }
 
-    StartResult start(InstanceId id, StartRequest request, Instant now) {
+    StartResult start(InstanceId id, StartRequest wanted, Instant now) {
         TaskInstance instance = store.get(id);
         InstanceState before = instance.state();
         StartContextQuery.Around around = contexts.around(instance.taskId(), now);
+        StartRequest request = answers.kept(wanted, around.words());
         @Nullable
         TaskInstance paused =
                 before == InstanceState.RUNNING ? null : pauseOther(around.running(), instance.getId(), now);

@@ -33,6 +33,7 @@ class JpaInstanceService implements InstanceService {
     private final InstanceStore store;
     private final InstanceStarter starter;
     private final StartContextQuery contexts;
+    private final KeptAnswers answers;
     private final InstanceEmotionRepository emotions;
     private final InstancePostponementRepository postponements;
     private final Clock clock;
@@ -41,12 +42,14 @@ class JpaInstanceService implements InstanceService {
             InstanceStore store,
             InstanceStarter starter,
             StartContextQuery contexts,
+            KeptAnswers answers,
             InstanceEmotionRepository emotions,
             InstancePostponementRepository postponements,
             Clock clock) {
         this.store = store;
         this.starter = starter;
         this.contexts = contexts;
+        this.answers = answers;
         this.emotions = emotions;
         this.postponements = postponements;
         this.clock = clock;
@@ -69,7 +72,8 @@ class JpaInstanceService implements InstanceService {
     @Override
     public InstanceId plan(TaskId task, Guess guess, @Nullable Postponement when, @Nullable Instant dueAt) {
         Instant now = now();
-        TaskInstance made = starter.create(task, guess, now, contexts.of(task, now));
+        StartContext context = contexts.of(task, now);
+        TaskInstance made = starter.create(task, answers.kept(guess, context.words()), now, context);
         if (when != null) {
             made.postpone(when);
         }
@@ -84,6 +88,7 @@ class JpaInstanceService implements InstanceService {
     public void guess(InstanceId id, Guess guess) {
         TaskInstance instance = store.get(id);
         InstanceState before = instance.state();
+        answers.require(instance.guess(), guess, instance.lastWords());
         Instant now = now();
         instance.initialize(guess, now, contexts.lastCompletion(instance.taskId(), now));
         store.event(instance, now, InstanceEvent.Kind.INITIALIZED, before, null);
@@ -112,7 +117,7 @@ class JpaInstanceService implements InstanceService {
             throw new InvalidTransition("pause", instance.state().name());
         }
         Instant now = now();
-        instance.pause(timed.running(), now, reason, percent);
+        instance.pause(timed.running(), now, answers.kept(reason, instance.lastWords()), percent);
         store.event(instance, now, InstanceEvent.Kind.PAUSED, InstanceState.RUNNING, null);
     }
 
@@ -122,30 +127,34 @@ class JpaInstanceService implements InstanceService {
         TaskInstance instance = timed.instance();
         InstanceState before = instance.state();
         Instant now = now();
-        instance.complete(timed.open(), now, outcome);
+        instance.complete(timed.open(), now, answers.kept(outcome, instance.lastWords()));
         store.event(instance, now, InstanceEvent.Kind.COMPLETED, before, null);
     }
 
     @Override
     public void answer(InstanceId id, Outcome outcome) {
         TaskInstance instance = store.get(id);
+        answers.require(instance.outcome(), outcome, instance.lastWords());
         Map<String, Object> before = Map.of("outcome", instance.outcome());
         instance.answer(outcome);
         store.event(instance, now(), InstanceEvent.Kind.ANSWERED, instance.state(), before);
     }
 
     @Override
-    public void emotions(InstanceId id, Phase phase, List<EmotionAnswer> answers) {
+    public void emotions(InstanceId id, Phase phase, List<EmotionAnswer> named) {
         TaskInstance instance = store.get(id);
+        if (!named.isEmpty()) {
+            answers.requireFeelings(instance.lastWords());
+        }
         emotions.deleteAll(emotions.findByInstanceIdAndPhase(instance.getId(), phase));
         emotions.flush();
-        answers.forEach(answer -> emotions.save(new InstanceEmotion(instance.getId(), phase, answer)));
+        named.forEach(answer -> emotions.save(new InstanceEmotion(instance.getId(), phase, answer)));
         store.event(
                 instance,
                 now(),
                 InstanceEvent.Kind.ANSWERED,
                 instance.state(),
-                Map.of("emotions", phase.name(), "count", answers.size()));
+                Map.of("emotions", phase.name(), "count", named.size()));
     }
 
     @Override
@@ -191,7 +200,7 @@ class JpaInstanceService implements InstanceService {
         TaskInstance instance = timed.instance();
         InstanceState before = instance.state();
         Instant now = now();
-        instance.letGo(timed.open(), now, category, note);
+        instance.letGo(timed.open(), now, category, answers.kept(note, instance.lastWords()));
         store.event(instance, now, InstanceEvent.Kind.CANCELLED, before, null);
     }
 
@@ -211,8 +220,13 @@ class JpaInstanceService implements InstanceService {
             instance.initialize(instance.guess(), now, contexts.lastCompletion(instance.taskId(), now));
         }
         instance.postpone(when);
-        postponements.save(
-                new InstancePostponement(instance.getId(), now, when.reason(), instance.dueAt(), newDue, when.cue()));
+        postponements.save(new InstancePostponement(
+                instance.getId(),
+                now,
+                answers.kept(when.reason(), instance.lastWords()),
+                instance.dueAt(),
+                newDue,
+                when.cue()));
         if (newDue != null) {
             instance.due(newDue);
         }
@@ -252,6 +266,9 @@ class JpaInstanceService implements InstanceService {
     @Override
     public void edit(InstanceId id, InstanceEdit edit) {
         TaskInstance instance = store.get(id);
+        answers.require(instance.guess(), edit.guess(), instance.lastWords());
+        answers.require(instance.outcome(), edit.outcome(), instance.lastWords());
+        answers.require(instance.cancellationNote(), edit.cancellationNote(), instance.lastWords());
         Map<String, Object> before = new HashMap<>();
         before.put("guess", instance.guess());
         before.put("outcome", instance.outcome());
@@ -269,6 +286,9 @@ class JpaInstanceService implements InstanceService {
     @Override
     public void anticipation(InstanceId id, boolean atStart, @Nullable Double lookingForward) {
         TaskInstance instance = store.get(id);
+        if (lookingForward != null) {
+            answers.requireFeelings(instance.lastWords());
+        }
         instance.anticipate(atStart, lookingForward);
         store.event(instance, now(), InstanceEvent.Kind.ANSWERED, instance.state(), Map.of("anticipation", true));
     }

@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that a start needs to know, read in one statement. */
+/**
+ * Everything that a start needs to know, read in one statement.
+ *
+ * @param words on what may be kept
+ */
 record StartContext(
         String taskName,
         int taskVersion,
         @Nullable Double defaultEstimate,
         @Nullable Instant lastCompletion,
         @Nullable UUID running,
-        @Nullable String zone) {}
+        @Nullable String zone,
+        LastWords words) {}

@@ -2,7 +2,10 @@ package app.taskaversion.tracking.internal;
 
 import app.taskaversion.platform.error.NotFound;
 import app.taskaversion.platform.persistence.OwnedSql;
+import app.taskaversion.privacy.LastWord;
 import app.taskaversion.task.TaskId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,10 @@ import org.springframework.stereotype.Component;
 /** Reads what surrounds a start. */
 @Component
 class StartContextQuery {
+
+    /** Read along, so that a start needs no statement more. */
+    private static final String WORDS = LastWord.ofOwner(LastWord.FEELINGS) + " as feelings, "
+            + LastWord.ofOwner(LastWord.FREE_TEXT) + " as free_text";
 
     private final OwnedSql sql;
 
@@ -31,9 +38,10 @@ class StartContextQuery {
                                  where p.user_id = :owner and p.pref_key = 'timezone'
                                    and p.pref_value <> 'auto') as zone,
                                (select min(p.pref_value) from user_preference p
-                                 where p.user_id = :owner and p.pref_key = 'detected_tz') as detected
+                                 where p.user_id = :owner and p.pref_key = 'detected_tz') as detected,
+                               %s
                           from task t
-                         where t.user_id = :owner and t.id = :task and t.deleted_at is null""")
+                         where t.user_id = :owner and t.id = :task and t.deleted_at is null""".formatted(WORDS))
                 .param("task", task.toString())
                 .param("now", OwnedSql.at(now))
                 .query((row, index) -> new StartContext(
@@ -42,7 +50,8 @@ class StartContextQuery {
                         OwnedSql.number(row, "default_estimate_minutes"),
                         OwnedSql.instant(row, "last_completion"),
                         OwnedSql.uuid(row, "running"),
-                        row.getString("zone") == null ? row.getString("detected") : row.getString("zone")))
+                        row.getString("zone") == null ? row.getString("detected") : row.getString("zone"),
+                        lastWords(row)))
                 .optional()
                 .orElseThrow(() -> new NotFound("task"));
     }
@@ -69,9 +78,19 @@ class StartContextQuery {
      *
      * @param lastCompletion when the same task was last finished before now
      * @param running the instance whose clock runs
+     * @param words on what may be kept
      */
     record Around(
-            @Nullable Instant lastCompletion, @Nullable UUID running) {}
+            @Nullable Instant lastCompletion, @Nullable UUID running, LastWords words) {}
+
+    private static LastWords lastWords(ResultSet row) throws SQLException {
+        return new LastWords(lastWord(row, "feelings"), lastWord(row, "free_text"));
+    }
+
+    private static @Nullable Integer lastWord(ResultSet row, String column) throws SQLException {
+        int word = row.getInt(column);
+        return row.wasNull() ? null : (Integer) word;
+    }
 
     Around around(@Nullable UUID task, Instant now) {
         return sql.sql("""
@@ -79,11 +98,12 @@ class StartContextQuery {
                                  where i.user_id = :owner and i.task_id = :task and i.completed_at <= :now
                                    and i.deleted_at is null) as last_completion,
                                (select i.id from task_instance i
-                                 where i.user_id = :owner and i.state = 'RUNNING' and i.deleted_at is null) as running""")
+                                 where i.user_id = :owner and i.state = 'RUNNING' and i.deleted_at is null) as running,
+                               %s""".formatted(WORDS))
                 .param("task", task == null ? "" : task.toString())
                 .param("now", OwnedSql.at(now))
-                .query((row, index) ->
-                        new Around(OwnedSql.instant(row, "last_completion"), OwnedSql.uuid(row, "running")))
+                .query((row, index) -> new Around(
+                        OwnedSql.instant(row, "last_completion"), OwnedSql.uuid(row, "running"), lastWords(row)))
                 .single();
     }
 

@@ -2,6 +2,7 @@ package app.taskaversion.tracking.internal;
 
 import app.taskaversion.platform.error.InvalidTransition;
 import app.taskaversion.platform.persistence.OwnedEntity;
+import app.taskaversion.privacy.LastWord;
 import app.taskaversion.tracking.Guess;
 import app.taskaversion.tracking.InstanceState;
 import app.taskaversion.tracking.ModelGuess;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +122,13 @@ class TaskInstance extends OwnedEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "extra_actual")
     private @Nullable Map<String, Object> extraActual;
+
+    /** Read along with the row; not known for one that was just made. */
+    @Formula(LastWord.FEELINGS)
+    private @Nullable Integer lastWordOnFeelings;
+
+    @Formula(LastWord.FREE_TEXT)
+    private @Nullable Integer lastWordOnText;
 
     @Version
     private int rowVersion;
@@ -349,6 +358,11 @@ class TaskInstance extends OwnedEntity {
     }
 
     // ---- reading ----
+
+    /** On what may be kept, as of the moment in which the row was read. */
+    LastWords lastWords() {
+        return new LastWords(lastWordOnFeelings, lastWordOnText);
+    }
 
     InstanceState state() {
         return state;

@@ -1,0 +1,7 @@
+/** What a person lets us keep, for how long, and how it goes away again. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "account"})
+package app.taskaversion.privacy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
