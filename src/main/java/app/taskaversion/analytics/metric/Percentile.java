@@ -1,5 +1,6 @@
 package app.taskaversion.analytics.metric;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Percentiles of a small set by linear interpolation between ordered values (the usual spreadsheet definition). */
@@ -12,14 +13,25 @@ public final class Percentile {
      * @throws IllegalArgumentException if there are no values or the share is outside 0–1
      */
     public static double of(List<Double> values, double share) {
-        if (values.isEmpty() || !(share >= 0 && share <= 1)) {
+        return ofOrdered(
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray(), share);
+    }
+
+    /** The same; the values keep their order. */
+    static double of(double[] values, double share) {
+        double[] ordered = values.clone();
+        Arrays.sort(ordered);
+        return ofOrdered(ordered, share);
+    }
+
+    /** The same on values that are in ascending order. */
+    static double ofOrdered(double[] ordered, double share) {
+        if (ordered.length == 0 || !(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("Needs values and a share within 0 and 1");
         }
-        List<Double> ordered = values.stream().sorted().toList();
-        double place = share * (ordered.size() - 1);
+        double place = share * (ordered.length - 1);
         int below = (int) Math.floor(place);
-        int above = Math.min(below + 1, ordered.size() - 1);
-        double low = ordered.get(below);
-        return low + (place - below) * (ordered.get(above) - low);
+        int above = Math.min(below + 1, ordered.length - 1);
+        return ordered[below] + (place - below) * (ordered[above] - ordered[below]);
     }
 }

@@ -54,35 +54,33 @@ public record ShrunkMean(double prior, double strength, double halfLifeDays, dou
     }
 
     public Estimate of(List<Observation> answers) {
-        double sumW = 0;
-        double sumW2 = 0;
-        double sumWx = 0;
+        WeightedSums sums = new WeightedSums();
         for (Observation answer : answers) {
-            double w = answer.weight(halfLifeDays);
-            sumW += w;
-            sumW2 += w * w;
-            sumWx += w * answer.value();
+            sums.add(answer.value(), answer.weight(halfLifeDays));
         }
-        double mean = (sumWx + strength * prior) / (sumW + strength);
-        // Weights of very old answers can be too small for a double; they then weigh nothing.
-        double ownMean = sumW > 0 ? sumWx / sumW : prior;
-        double squares = 0;
-        for (Observation answer : answers) {
-            double distance = answer.value() - ownMean;
-            squares += answer.weight(halfLifeDays) * distance * distance;
-        }
-        double spread = Math.sqrt((squares + spreadStrength * spread0 * spread0) / (sumW + spreadStrength));
+        return of(sums);
+    }
+
+    /** @param sums of answers whose weights are {@link #weight} of their ages */
+    public Estimate of(WeightedSums sums) {
+        double sumW = sums.sumW();
+        double mean = (sumW * sums.mean() + strength * prior) / (sumW + strength);
+        double spread = Math.sqrt((sums.squares() + spreadStrength * spread0 * spread0) / (sumW + spreadStrength));
         double deviation = spread / Math.sqrt(sumW + strength);
-        double nEff = sumW2 > 0 ? sumW * sumW / sumW2 : 0;
-        int n = answers.size();
+        double nEff = sums.nEff();
         return new Estimate(
                 mean,
                 mean - Z80 * deviation,
                 mean + Z80 * deviation,
                 spread,
                 deviation,
-                n,
+                sums.n(),
                 nEff,
-                EstimateStatus.of(n, nEff));
+                EstimateStatus.of(sums.n(), nEff));
+    }
+
+    /** 2^(−age/H), 0–1: an answer of today weighs 1. */
+    public double weight(double ageDays) {
+        return Math.pow(2, -Math.max(0, ageDays) / halfLifeDays);
     }
 }

@@ -30,15 +30,22 @@ public record TimeCalibration(Estimate log) {
      */
     public static OptionalDouble timeLog(
             @Nullable Double actualMinutes, @Nullable Double estimateMinutes, @Nullable Double percent) {
-        double done = percent == null ? 100 : percent;
-        if (actualMinutes == null
-                || estimateMinutes == null
-                || !(actualMinutes > 0 && estimateMinutes > 0 && done >= 50)) {
-            return OptionalDouble.empty();
+        double log = logOf(orNaN(actualMinutes), orNaN(estimateMinutes), orNaN(percent));
+        return Double.isNaN(log) ? OptionalDouble.empty() : OptionalDouble.of(log);
+    }
+
+    /** The same on numbers of which an absent one is NaN. */
+    static double logOf(double actualMinutes, double estimateMinutes, double percent) {
+        double done = Double.isNaN(percent) ? 100 : percent;
+        if (!(actualMinutes > 0 && estimateMinutes > 0 && done >= 50)) {
+            return Double.NaN;
         }
         double whole = done < 100 ? actualMinutes / (done / 100) : actualMinutes;
-        double log = Math.log(whole / estimateMinutes);
-        return OptionalDouble.of(Math.clamp(log, -LOG_LIMIT, LOG_LIMIT));
+        return Math.clamp(Math.log(whole / estimateMinutes), -LOG_LIMIT, LOG_LIMIT);
+    }
+
+    private static double orNaN(@Nullable Double value) {
+        return value == null ? Double.NaN : value;
     }
 
     /** T̂ = Te·e^m in minutes, not rounded: what this estimate usually means. */

@@ -1,4 +1,9 @@
-/** The formulas: pure, each with a version; time, zone and randomness are arguments. */
+/**
+ * The formulas: pure, each with a version; time, zone and randomness are arguments.
+ *
+ * <p>Inside columns and between formulas an absent number is {@link java.lang.Double#NaN}: it flows through every
+ * difference and mean by itself, and a box per rating would cost more than the arithmetic. Nothing is rounded here.
+ */
 @NullMarked
 package app.taskaversion.analytics.metric;
 

@@ -1,0 +1,60 @@
+package app.taskaversion.analytics.metric;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which suggestion an instance came from: the latest of its task within the 24 hours before that was picked; else it was
+ * seen and done without picking, or had nothing to do with suggestions. (metrics §8.6)
+ */
+final class Attribution {
+
+    private static final long WITHIN_MILLIS = 24 * 3_600_000L;
+
+    private final Map<Integer, List<Impression>> byTask = new HashMap<>();
+
+    Attribution(List<Impression> impressions) {
+        impressions.stream()
+                .sorted(Comparator.comparingLong(Impression::at).thenComparing(Impression::mode))
+                .forEach(each -> byTask.computeIfAbsent(each.task(), task -> new ArrayList<>())
+                        .add(each));
+    }
+
+    enum Group {
+        RECOMMENDED,
+        SEEN_NOT_PICKED,
+        OTHER
+    }
+
+    Group group(Facts facts, int row) {
+        if (picked(facts, row).isPresent()) {
+            return Group.RECOMMENDED;
+        }
+        return recent(facts, row).isEmpty() ? Group.OTHER : Group.SEEN_NOT_PICKED;
+    }
+
+    Optional<Impression> picked(Facts facts, int row) {
+        return recent(facts, row).stream().filter(Impression::picked).reduce((one, later) -> later);
+    }
+
+    private List<Impression> recent(Facts facts, int row) {
+        long at = moment(facts, row);
+        return byTask.getOrDefault(facts.task(row), List.of()).stream()
+                .filter(each -> each.at() <= at && at - each.at() <= WITHIN_MILLIS)
+                .toList();
+    }
+
+    /** When it was taken on: the start, or before a start the guess, or when it was written down. */
+    static long moment(Facts facts, int row) {
+        for (Moment moment : new Moment[] {Moment.STARTED, Moment.INITIALIZED, Moment.CREATED}) {
+            if (facts.at(moment, row) != Facts.NEVER) {
+                return facts.at(moment, row);
+            }
+        }
+        return Facts.NEVER;
+    }
+}
