@@ -9,13 +9,13 @@ import app.taskaversion.emotion.EmotionService;
 import app.taskaversion.emotion.EmotionUndo;
 import app.taskaversion.note.NoteRow;
 import app.taskaversion.note.NoteService;
-import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.ConsentWay;
 import app.taskaversion.privacy.Purpose;
 import app.taskaversion.survey.SurveyData;
 import app.taskaversion.survey.SurveyService;
 import app.taskaversion.testsupport.TestDatabases;
+import app.taskaversion.testsupport.TestSql;
 import app.taskaversion.transfer.ImportHistory;
 import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.ImportReport;
@@ -121,7 +121,7 @@ final class OwnedWalks {
 
     private static List<Walk<?>> importEvidence(ApplicationContext context) {
         ImportService imports = context.getBean(ImportService.class);
-        OwnedSql sql = context.getBean(OwnedSql.class);
+        TestSql sql = context.getBean(TestSql.class);
         OriginalFiles originals = context.getBean(OriginalFiles.class);
         String kept = "evidence of what was read; it stays as long as the account";
         return List.of(
@@ -209,7 +209,7 @@ final class OwnedWalks {
     }
 
     /** For what no service shows yet. */
-    private static List<String> column(OwnedSql sql, String whatFromWhere) {
+    private static List<String> column(TestSql sql, String whatFromWhere) {
         return sql.sql("select " + whatFromWhere + " where user_id = :owner")
                 .query((row, number) -> String.valueOf(row.getString(1)))
                 .list();

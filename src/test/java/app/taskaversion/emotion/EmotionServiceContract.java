@@ -14,6 +14,7 @@ import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
 import app.taskaversion.testsupport.Tasks;
 import app.taskaversion.testsupport.TestClock;
+import app.taskaversion.testsupport.TestSql;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ abstract class EmotionServiceContract {
     private History history;
 
     @Autowired
-    private OwnedSql sql;
+    private TestSql sql;
 
     @Autowired
     private ApplicationContext context;

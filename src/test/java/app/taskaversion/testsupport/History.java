@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class History {
 
-    private final OwnedSql sql;
+    private final TestSql sql;
 
-    History(OwnedSql sql) {
+    History(TestSql sql) {
         this.sql = sql;
     }
 

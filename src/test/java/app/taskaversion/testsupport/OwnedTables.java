@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** All tables that carry an owner, found in the database itself, and how many rows the current person has in each. */
 public final class OwnedTables {
@@ -30,10 +32,12 @@ public final class OwnedTables {
         if (rows.size() < 15) {
             throw new IllegalStateException("Only these owned tables were found: " + rows.keySet());
         }
-        rows.replaceAll((table, none) -> jdbc.sql("select count(*) from " + table + " where user_id = :owner")
-                .param("owner", owner)
-                .query(Long.class)
-                .single());
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(status -> rows.replaceAll(
+                        (table, none) -> jdbc.sql("select count(*) from " + table + " where user_id = :owner")
+                                .param("owner", owner)
+                                .query(Long.class)
+                                .single()));
         return rows;
     }
 }

@@ -1,11 +1,14 @@
 package app.taskaversion.testsupport;
 
+import app.taskaversion.account.AccountService;
+import app.taskaversion.account.Person;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.platform.persistence.Ids;
 import java.sql.Timestamp;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Makes people for tests and signs them in. */
@@ -34,5 +37,20 @@ public final class People {
 
     public static void signOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    /** Accounts of an installation whose local guest is this person. */
+    public static AccountService localGuest(OwnerId guest) {
+        return new AccountService() {
+            @Override
+            public OwnerId localGuest() {
+                return guest;
+            }
+
+            @Override
+            public Person current() {
+                throw new AccessDeniedException("Only the command line is at work here");
+            }
+        };
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "doors.bcrypt-cost=4")
-@Import({TestConfiguration.class, Tasks.class})
+@Import({TestConfiguration.class, Tasks.class, TestSql.class})
 @ContextConfiguration(initializers = PostgresTest.Initializer.class)
 @ExtendWith(NewPersonExtension.class)
 public @interface PostgresTest {

@@ -1,7 +1,6 @@
 package app.taskaversion.testsupport;
 
 import app.taskaversion.platform.persistence.Ids;
-import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.platform.text.NameKey;
 import app.taskaversion.task.TaskId;
 import java.sql.Timestamp;
@@ -11,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tasks {
 
-    private final OwnedSql sql;
+    private final TestSql sql;
 
-    Tasks(OwnedSql sql) {
+    Tasks(TestSql sql) {
         this.sql = sql;
     }
 

@@ -51,7 +51,10 @@ class ExportCommandTest {
         People.signOut();
         try {
             return new ExportCommand(
-                            exports, () -> guest, context.getBean(CurrentOwner.class), context.getBean(Messages.class))
+                            exports,
+                            People.localGuest(guest),
+                            context.getBean(CurrentOwner.class),
+                            context.getBean(Messages.class))
                     .run(new DefaultApplicationArguments(args), said::add);
         } finally {
             People.signIn(guest);

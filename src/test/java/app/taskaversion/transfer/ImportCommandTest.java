@@ -44,7 +44,7 @@ class ImportCommandTest {
     private ImportCommand command() {
         return new ImportCommand(
                 context.getBean(ImportService.class),
-                () -> guest,
+                People.localGuest(guest),
                 context.getBean(CurrentOwner.class),
                 context.getBean(Messages.class));
     }

@@ -9,6 +9,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The owner of everything that is read or written right now, taken from the security context.
@@ -38,8 +39,16 @@ public class CurrentOwner {
                 : OwnerId.NOBODY;
     }
 
-    /** Runs work that no request carries (command line, background jobs) as the given owner. */
+    /**
+     * Runs work that no request carries (command line, background jobs) as the given owner.
+     *
+     * @throws IllegalStateException inside a transaction of somebody else, or of nobody: what it has read would be
+     *     served to the given owner
+     */
     public <T> T callAs(OwnerId owner, Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive() && !owner.equals(orNobody())) {
+            throw new IllegalStateException("A transaction has one owner; begin it inside callAs");
+        }
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authenticationOf(owner));

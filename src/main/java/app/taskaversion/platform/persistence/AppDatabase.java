@@ -1,5 +1,6 @@
 package app.taskaversion.platform.persistence;
 
+import app.taskaversion.platform.owner.CurrentOwner;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import org.sqlite.SQLiteDataSource;
 /**
  * The connection pools. On SQLite one connection writes (its transactions begin IMMEDIATE, so two writers queue instead
  * of meeting half-way) and several read ({@code query_only}); a transaction marked {@code readOnly} gets a reader. On
- * PostgreSQL one pool serves both.
+ * PostgreSQL one pool serves both. Each transaction has one owner: see {@link OwnerConnections}.
  */
 public final class AppDatabase implements AutoCloseable {
 
@@ -33,15 +34,17 @@ public final class AppDatabase implements AutoCloseable {
     private final DataSource dataSource;
     private final LongWrites longWrites;
 
-    private AppDatabase(DatabaseUrl url, HikariDataSource writePool, HikariDataSource readPool, int isolation) {
+    private AppDatabase(
+            DatabaseUrl url, CurrentOwner owner, HikariDataSource writePool, HikariDataSource readPool, int isolation) {
+        boolean rowSecurity = url.vendor() == Vendor.POSTGRESQL;
         this.url = url;
         this.writePool = writePool;
         this.readPool = readPool;
         this.longWrites = new LongWrites(readPool != writePool, LongWrites.PATIENCE);
         var lazy = new LazyConnectionDataSourceProxy();
-        lazy.setTargetDataSource(inTurn(writePool, longWrites));
+        lazy.setTargetDataSource(new OwnerConnections(inTurn(writePool, longWrites), owner, rowSecurity));
         if (readPool != writePool) {
-            lazy.setReadOnlyDataSource(readPool);
+            lazy.setReadOnlyDataSource(new OwnerConnections(readPool, owner, rowSecurity));
         }
         lazy.setDefaultAutoCommit(true);
         lazy.setDefaultTransactionIsolation(isolation);
@@ -58,14 +61,14 @@ public final class AppDatabase implements AutoCloseable {
         };
     }
 
-    public static AppDatabase open(DatabaseUrl url) {
+    public static AppDatabase open(DatabaseUrl url, CurrentOwner owner) {
         return switch (url.vendor()) {
-            case SQLITE -> openSqlite(url);
-            case POSTGRESQL -> openPostgres(url);
+            case SQLITE -> openSqlite(url, owner);
+            case POSTGRESQL -> openPostgres(url, owner);
         };
     }
 
-    private static AppDatabase openSqlite(DatabaseUrl url) {
+    private static AppDatabase openSqlite(DatabaseUrl url, CurrentOwner owner) {
         Path file = Objects.requireNonNull(url.file(), "a SQLite address names a file");
         try {
             Files.createDirectories(Objects.requireNonNull(file.getParent(), "an absolute path has a folder"));
@@ -80,7 +83,11 @@ public final class AppDatabase implements AutoCloseable {
         read.setMinimumIdle(0);
         read.setInitializationFailTimeout(-1);
         return new AppDatabase(
-                url, new HikariDataSource(write), new HikariDataSource(read), Connection.TRANSACTION_SERIALIZABLE);
+                url,
+                owner,
+                new HikariDataSource(write),
+                new HikariDataSource(read),
+                Connection.TRANSACTION_SERIALIZABLE);
     }
 
     private static SQLiteDataSource sqlite(DatabaseUrl url, SQLiteConfig.TransactionMode mode) {
@@ -95,7 +102,7 @@ public final class AppDatabase implements AutoCloseable {
         return source;
     }
 
-    private static AppDatabase openPostgres(DatabaseUrl url) {
+    private static AppDatabase openPostgres(DatabaseUrl url, CurrentOwner owner) {
         HikariConfig config = pool("postgres", 10);
         config.setJdbcUrl(url.jdbcUrl());
         config.setDriverClassName(url.vendor().driver());
@@ -109,8 +116,11 @@ public final class AppDatabase implements AutoCloseable {
         // The detail of an error repeats the values that were to be stored.
         config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("ApplicationName", "task-aversion-system");
-        HikariDataSource pool = new HikariDataSource(config);
-        return new AppDatabase(url, pool, pool, Connection.TRANSACTION_READ_COMMITTED);
+        config.setConnectionInitSql(RowSecurity.CLOSED);
+        // Opens with the first connection that is asked for: the role is there once the schema is.
+        HikariDataSource pool = new HikariDataSource();
+        config.copyStateTo(pool);
+        return new AppDatabase(url, owner, pool, pool, Connection.TRANSACTION_READ_COMMITTED);
     }
 
     private static HikariConfig pool(String name, int size) {

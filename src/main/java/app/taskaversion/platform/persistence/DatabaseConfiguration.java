@@ -1,5 +1,6 @@
 package app.taskaversion.platform.persistence;
 
+import app.taskaversion.platform.owner.CurrentOwner;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.hibernate.cfg.AvailableSettings;
@@ -14,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     @Bean
-    AppDatabase appDatabase(DatabaseUrl url) {
-        return AppDatabase.open(url);
+    AppDatabase appDatabase(DatabaseUrl url, CurrentOwner owner) {
+        return AppDatabase.open(url, owner);
     }
 
     @Bean
@@ -29,8 +30,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    FlywayConfigurationCustomizer vendorTypes(DatabaseUrl url) {
-        return flyway -> flyway.placeholders(url.vendor().types());
+    FlywayConfigurationCustomizer migrations(DatabaseUrl url) {
+        return flyway -> Migrations.configure(flyway, url);
     }
 
     @Bean

@@ -51,6 +51,7 @@ public class OwnedBatch {
     }
 
     private <T> int[] run(OwnedInsert<T> insert, Collection<T> rows, String end) {
+        OwnedSql.requireTransaction();
         String owner = currentOwner.get().toString();
         int[][] counts = jdbc.batchUpdate(sql(insert) + end, rows, rows.size(), (statement, row) -> {
             statement.setString(1, owner);
@@ -64,6 +65,7 @@ public class OwnedBatch {
 
     /** Gives a stored row the values of another one, but for these columns. */
     public <T> void update(OwnedInsert<T> columns, T row, UUID id, Set<String> except) {
+        OwnedSql.requireTransaction();
         List<OwnedInsert.Column<T>> changed = columns.columns().stream()
                 .filter(column -> !except.contains(column.name()))
                 .toList();

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * SQL for lists, charts and metrics. Each statement must name {@code :owner}; it is bound here, from the security
- * context, so that no reader can forget it or choose another.
+ * context, so that no reader can forget it or choose another. Owned rows exist inside a transaction only.
  */
 @Component
 public class OwnedSql {
@@ -26,12 +27,23 @@ public class OwnedSql {
         this.currentOwner = currentOwner;
     }
 
-    /** @throws IllegalArgumentException if the statement does not bind the owner */
+    /**
+     * @throws IllegalArgumentException if the statement does not bind the owner
+     * @throws IllegalStateException outside of a transaction
+     */
     public StatementSpec sql(String sql) {
+        requireTransaction();
         if (!sql.contains(":owner")) {
             throw new IllegalArgumentException("The statement does not bind :owner");
         }
         return jdbc.sql(sql).param("owner", currentOwner.orNobody().toString());
+    }
+
+    /** PostgreSQL shows no owned row outside; so that SQLite does not hide a missing transaction, neither does it there. */
+    static void requireTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Owned rows exist inside a transaction only");
+        }
     }
 
     /** An instant as both databases take it. */

@@ -18,10 +18,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.io.ClassPathResource;
 
 /** Both databases, migrated, hold the same tables. Only the names of types differ, as {@link Vendor} says. */
 class SchemaEquivalenceTest {
@@ -78,16 +77,9 @@ class SchemaEquivalenceTest {
     }
 
     private static Schema read(DatabaseUrl url) throws Exception {
-        var yaml = new YamlPropertySourceLoader()
-                .load("application", new ClassPathResource("application.yml"))
-                .getFirst();
-        String locations = String.valueOf(yaml.getProperty("spring.flyway.locations"));
-        Flyway.configure()
-                .dataSource(url.jdbcUrl(), url.user(), url.password())
-                .locations(locations.split(",", -1))
-                .placeholders(url.vendor().types())
-                .load()
-                .migrate();
+        FluentConfiguration flyway = Flyway.configure().dataSource(url.jdbcUrl(), url.user(), url.password());
+        Migrations.configure(flyway, url);
+        flyway.load().migrate();
         try (Connection connection = DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password())) {
             DatabaseMetaData data = connection.getMetaData();
             String schema = url.vendor() == Vendor.POSTGRESQL ? "public" : null;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.taskaversion.emotion.EmotionService;
 import app.taskaversion.platform.error.Conflict;
-import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.platform.text.Messages;
 import app.taskaversion.task.ImportedTask;
 import app.taskaversion.task.TaskData;
@@ -14,6 +13,7 @@ import app.taskaversion.testsupport.OwnedTables;
 import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
 import app.taskaversion.testsupport.TestClock;
+import app.taskaversion.testsupport.TestSql;
 import app.taskaversion.tracking.ImportedInstance;
 import app.taskaversion.tracking.InstanceState;
 import app.taskaversion.transfer.DemoService;
@@ -38,7 +38,7 @@ abstract class DemoServiceContract {
     private EmotionService emotions;
 
     @Autowired
-    private OwnedSql sql;
+    private TestSql sql;
 
     @Autowired
     private Messages messages;

@@ -20,6 +20,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Rows for the current person in every exported table: in each one with a value in every column, one with nothing but
@@ -56,7 +58,8 @@ final class EveryColumn {
 
     static void fill(ApplicationContext context) {
         EveryColumn rows = new EveryColumn(context);
-        OwnTables.all().forEach(rows::fill);
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(status -> OwnTables.all().forEach(rows::fill));
     }
 
     private void fill(OwnTable table) {

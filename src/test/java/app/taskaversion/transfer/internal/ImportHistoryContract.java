@@ -10,7 +10,6 @@ import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.platform.error.NotFound;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
-import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.platform.text.Messages;
 import app.taskaversion.task.JobData;
 import app.taskaversion.task.JobRow;
@@ -26,6 +25,7 @@ import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
 import app.taskaversion.testsupport.TestClock;
 import app.taskaversion.testsupport.TestDatabases;
+import app.taskaversion.testsupport.TestSql;
 import app.taskaversion.tracking.EmotionAnswer;
 import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.InstanceService;
@@ -88,7 +88,7 @@ abstract class ImportHistoryContract {
     private EmotionService emotions;
 
     @Autowired
-    private OwnedSql sql;
+    private TestSql sql;
 
     @Autowired
     private TestClock clock;

@@ -14,6 +14,7 @@ import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
 import app.taskaversion.testsupport.TestDatabases;
+import app.taskaversion.testsupport.TestSql;
 import app.taskaversion.transfer.ImportCancelled;
 import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.ImportReport;
@@ -55,7 +56,7 @@ abstract class ImportServiceContract {
     private ImportService imports;
 
     @Autowired
-    private OwnedSql sql;
+    private TestSql sql;
 
     @Autowired
     private PreferenceService preferences;

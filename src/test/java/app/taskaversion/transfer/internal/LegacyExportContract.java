@@ -18,6 +18,7 @@ import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
 import app.taskaversion.testsupport.TestClock;
 import app.taskaversion.testsupport.TestDatabases;
+import app.taskaversion.testsupport.TestSql;
 import app.taskaversion.tracking.EmotionAnswer;
 import app.taskaversion.tracking.Guess;
 import app.taskaversion.tracking.InstanceEdit;
@@ -114,7 +115,7 @@ abstract class LegacyExportContract {
     private InstanceService instances;
 
     @Autowired
-    private OwnedSql sql;
+    private TestSql sql;
 
     @Autowired
     private TestClock clock;

@@ -2,6 +2,7 @@ package app.taskaversion.transfer.internal;
 
 import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.testsupport.TestDatabases;
+import app.taskaversion.testsupport.TestSql;
 import app.taskaversion.transfer.ImportChoices;
 import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.ImportReport;
@@ -121,11 +122,11 @@ final class LegacyRows {
     static Stored imported(ApplicationContext context, Path source, ImportChoices choices) {
         ImportReport report = context.getBean(ImportService.class)
                 .run(new ImportRequest(List.of(source), "test", choices), ImportProgress.NONE);
-        return new Stored(context.getBean(OwnedSql.class), report);
+        return new Stored(context.getBean(TestSql.class), report);
     }
 
     /** What an import left behind. */
-    record Stored(OwnedSql sql, ImportReport report) {
+    record Stored(TestSql sql, ImportReport report) {
 
         /** A column of an instance as text; "null" if it is absent, times in UTC. */
         String of(String id, String column) {

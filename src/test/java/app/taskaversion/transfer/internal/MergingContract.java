@@ -2,7 +2,6 @@ package app.taskaversion.transfer.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.task.TaskFilter;
 import app.taskaversion.task.TaskService;
 import app.taskaversion.task.TaskSort;
@@ -11,6 +10,7 @@ import app.taskaversion.testsupport.OwnedTables;
 import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
 import app.taskaversion.testsupport.TestDatabases;
+import app.taskaversion.testsupport.TestSql;
 import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.ImportReport;
 import app.taskaversion.transfer.ImportReport.FileReport;
@@ -36,7 +36,7 @@ abstract class MergingContract {
     private ImportService imports;
 
     @Autowired
-    private OwnedSql sql;
+    private TestSql sql;
 
     @Autowired
     private ApplicationContext context;

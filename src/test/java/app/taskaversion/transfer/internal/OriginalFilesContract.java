@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.taskaversion.platform.error.NotFound;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
-import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.testsupport.OwnedTables;
 import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
 import app.taskaversion.testsupport.TestDatabases;
+import app.taskaversion.testsupport.TestSql;
 import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.ImportReport;
 import app.taskaversion.transfer.ImportRequest;
@@ -50,7 +50,7 @@ abstract class OriginalFilesContract {
     private OriginalFiles originals;
 
     @Autowired
-    private OwnedSql sql;
+    private TestSql sql;
 
     @SqliteTest
     static class OnSqliteTest extends OriginalFilesContract {}

@@ -7,7 +7,6 @@ import app.taskaversion.platform.error.ImportRejected;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.platform.persistence.DatabaseUrl;
-import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.platform.persistence.TableShapes;
 import app.taskaversion.platform.persistence.TableShapes.Kind;
 import app.taskaversion.platform.persistence.Vendor;
@@ -19,6 +18,7 @@ import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
 import app.taskaversion.testsupport.Tasks;
 import app.taskaversion.testsupport.TestClock;
+import app.taskaversion.testsupport.TestSql;
 import app.taskaversion.transfer.DemoService;
 import app.taskaversion.transfer.ExportKind;
 import app.taskaversion.transfer.ExportService;
@@ -69,7 +69,7 @@ abstract class OwnExportContract {
     private TableShapes shapes;
 
     @Autowired
-    private OwnedSql sql;
+    private TestSql sql;
 
     @Autowired
     private Tasks tasks;

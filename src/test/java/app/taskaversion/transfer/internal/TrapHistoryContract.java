@@ -6,6 +6,7 @@ import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.testsupport.OwnedTables;
 import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
+import app.taskaversion.testsupport.TestSql;
 import app.taskaversion.transfer.ImportChoices;
 import app.taskaversion.transfer.ImportReport;
 import app.taskaversion.transfer.internal.LegacyRows.Stored;
@@ -49,7 +50,7 @@ abstract class TrapHistoryContract {
     private ApplicationContext context;
 
     @Autowired
-    private OwnedSql sql;
+    private TestSql sql;
 
     @SqliteTest
     static class OnSqliteTest extends TrapHistoryContract {}
