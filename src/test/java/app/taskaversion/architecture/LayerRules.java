@@ -111,6 +111,7 @@ final class LayerRules {
                 .that()
                 .resideInAnyPackage(
                         base + ".analytics.metric..",
+                        base + ".analytics.classic..",
                         base + ".recommendation.feature..",
                         base + ".recommendation.rule..",
                         base + ".recommendation.model..")
