@@ -2,6 +2,7 @@ package app.taskaversion.analytics.classic;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,14 @@ final class Baselines {
             List.of("actual_relief", "actual_cognitive", "actual_physical", "actual_emotional");
 
     private final Map<String, List<LoadedRow>> initialized;
+    private final Map<String, List<LoadedRow>> done;
     private final Loaded history;
+    private final Map<String, Double> robust = new HashMap<>();
+    private final Map<String, Double> sensitive = new HashMap<>();
 
     Baselines(Loaded history) {
         this.history = history;
+        this.done = Loaded.byTask(history.completed());
         this.initialized = Loaded.byTask(history.all().stream()
                 .filter(row -> row.row().initialized() != null)
                 .toList());
@@ -49,14 +54,18 @@ final class Baselines {
 
     /** The rounded median of every initialised instance, the present one included; NaN if there is none. */
     double robust(String task) {
-        double[] values = aversions(task);
-        return values.length == 0 ? Double.NaN : Rounding.to(Loaded.median(values), 0);
+        return robust.computeIfAbsent(task, each -> {
+            double[] values = aversions(each);
+            return values.length == 0 ? Double.NaN : Rounding.to(Loaded.median(values), 0);
+        });
     }
 
     /** The rounded mean without outliers from the fourth value on. */
     double sensitive(String task) {
-        double[] values = aversions(task);
-        return values.length == 0 ? Double.NaN : Rounding.to(withoutOutliers(values), 0);
+        return sensitive.computeIfAbsent(task, each -> {
+            double[] values = aversions(each);
+            return values.length == 0 ? Double.NaN : Rounding.to(withoutOutliers(values), 0);
+        });
     }
 
     private static double withoutOutliers(double[] values) {
@@ -96,7 +105,7 @@ final class Baselines {
     }
 
     boolean isDone(String task) {
-        return history.counts().containsKey(task);
+        return done.containsKey(task);
     }
 
     /** Rounded means of what was expected, by key; a key without a value is left out. */
@@ -109,10 +118,8 @@ final class Baselines {
 
     /** Rounded means of what was felt. */
     Map<String, Object> actualMeans(String task) {
-        List<LoadedRow> done = history.completed().stream()
-                .filter(row -> row.row().taskId().equals(task))
-                .toList();
-        return means(done, ACTUAL, row -> row.row().actual());
+        return means(
+                done.getOrDefault(task, List.of()), ACTUAL, row -> row.row().actual());
     }
 
     private static Map<String, Object> means(
@@ -130,7 +137,7 @@ final class Baselines {
     /** Mean net relief of each task. */
     Map<String, Object> reliefHistory() {
         Map<String, Object> means = new LinkedHashMap<>();
-        Loaded.byTask(history.completed()).forEach((task, rows) -> {
+        done.forEach((task, rows) -> {
             List<LoadedRow> known = rows.stream()
                     .filter(row -> !Double.isNaN(row.expectedRelief()))
                     .toList();
@@ -144,7 +151,7 @@ final class Baselines {
     /** Mean efficiency of each task over what is above 0. */
     Map<String, Object> efficiencyHistory() {
         Map<String, Object> means = new LinkedHashMap<>();
-        Loaded.byTask(history.completed()).forEach((task, rows) -> {
+        done.forEach((task, rows) -> {
             List<LoadedRow> above =
                     rows.stream().filter(row -> row.efficiencyScore() > 0).toList();
             if (!above.isEmpty()) {

@@ -45,7 +45,10 @@ final class DailyHistory {
 
     /** Means of what is above 0. */
     static DailyHistory positiveMeans(Loaded history, ToDoubleFunction<LoadedRow> value) {
-        return means(history, row -> value.applyAsDouble(row) > 0 ? value.applyAsDouble(row) : Double.NaN);
+        return means(history, row -> {
+            double each = value.applyAsDouble(row);
+            return each > 0 ? each : Double.NaN;
+        });
     }
 
     /** Minutes a date; "work" here holds self care. */

@@ -11,11 +11,14 @@ final class DailyScores {
     private DailyScores() {}
 
     static Map<String, Object> of(Loaded history, LocalDate day) {
+        return of(history, new Grit(history), day);
+    }
+
+    static Map<String, Object> of(Loaded history, Grit grit, LocalDate day) {
         List<LoadedRow> rows = history.completed().stream()
                 .filter(row -> row.day().equals(day))
                 .toList();
         Map<String, Integer> counts = Loaded.counts(rows);
-        Grit grit = new Grit(history);
         double efficiency = Loaded.mean(rows, DayContexts::bare);
         double execution = Loaded.mean(rows, row -> ExecutionScore.of(row.row()));
         double gritMean = Loaded.mean(

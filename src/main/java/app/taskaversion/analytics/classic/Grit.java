@@ -2,6 +2,7 @@ package app.taskaversion.analytics.classic;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,11 +12,13 @@ final class Grit {
     private static final double UNKNOWN = 0.5;
 
     private final Loaded history;
-    private final Map<String, List<LoadedRow>> byTask;
+    private final Map<String, LocalDateTime[]> times = new HashMap<>();
 
     Grit(Loaded history) {
         this.history = history;
-        this.byTask = Loaded.byTask(history.completed());
+        Loaded.byTask(history.completed())
+                .forEach((task, rows) -> times.put(
+                        task, rows.stream().map(LoadedRow::completed).sorted().toArray(LocalDateTime[]::new)));
     }
 
     /** The form of charts: with focus and consistency. */
@@ -53,24 +56,39 @@ final class Grit {
 
     /** How even the gaps were in the 30 days up to a completion. */
     private double consistency(LoadedRow row) {
-        LocalDateTime to = row.completed();
-        LocalDateTime from = to.minusDays(30);
-        double[] times = byTask.getOrDefault(row.row().taskId(), List.of()).stream()
-                .map(LoadedRow::completed)
-                .filter(at -> !at.isBefore(from) && !at.isAfter(to))
-                .sorted()
-                .mapToDouble(at -> Duration.between(from, at).toMillis() / 86_400_000.0)
-                .toArray();
-        if (times.length < 3) {
+        LocalDateTime[] all = times.getOrDefault(row.row().taskId(), new LocalDateTime[0]);
+        int first = before(all, row.completed().minusDays(30));
+        int end = before(all, row.completed().plusNanos(1));
+        int gaps = end - first - 1;
+        if (gaps < 2) {
             return UNKNOWN;
         }
-        double mean = (times[times.length - 1] - times[0]) / (times.length - 1);
+        double mean = days(all[first], all[end - 1]) / gaps;
         double squares = 0;
-        for (int i = 1; i < times.length; i++) {
-            double distance = times[i] - times[i - 1] - mean;
+        for (int i = first + 1; i < end; i++) {
+            double distance = days(all[i - 1], all[i]) - mean;
             squares += distance * distance;
         }
-        return 1 - Math.min(1, squares / (times.length - 1) / 900);
+        return 1 - Math.min(1, squares / gaps / 900);
+    }
+
+    /** How many of the ordered times lie before one. */
+    private static int before(LocalDateTime[] ordered, LocalDateTime time) {
+        int low = 0;
+        int high = ordered.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ordered[middle].isBefore(time)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static double days(LocalDateTime from, LocalDateTime to) {
+        return Duration.between(from, to).toMillis() / 86_400_000.0;
     }
 
     private static double score(LoadedRow loaded, int count, double persistence, double focus) {

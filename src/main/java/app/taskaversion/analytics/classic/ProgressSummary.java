@@ -21,8 +21,9 @@ final class ProgressSummary {
     static Map<String, Object> of(Loaded history, int days) {
         Map<String, List<Double>> scores = new LinkedHashMap<>();
         LocalDate first = history.now().toLocalDate().minusDays(days);
+        Grit grit = new Grit(history);
         for (int i = 0; i < days; i++) {
-            DailyScores.of(history, first.plusDays(i)).forEach((name, value) -> {
+            DailyScores.of(history, grit, first.plusDays(i)).forEach((name, value) -> {
                 List<Double> list = scores.computeIfAbsent(name, score -> new ArrayList<>());
                 if (value instanceof Double score && score > 0) {
                     list.add(score);

@@ -1,6 +1,7 @@
 package app.taskaversion.analytics.classic;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,15 +119,20 @@ final class ReliefSummary {
         return net(row) * (row.type() == ClassicType.WORK ? 2 : 1);
     }
 
+    private static List<LoadedRow> ratedAndProductive(List<LoadedRow> rows) {
+        return rows.stream()
+                .filter(row -> isProductive(row) && !Double.isNaN(row.expectedRelief()))
+                .toList();
+    }
+
     private void productivity(Map<String, Object> out) {
-        List<LoadedRow> productive =
-                rated.stream().filter(ReliefSummary::isProductive).toList();
+        List<LoadedRow> productive = ratedAndProductive(history.completed());
         out.put("total_productivity_points", two(Loaded.sum(productive, ReliefSummary::productivityPoints)));
         out.put("net_productivity_points", two(Loaded.sum(productive, row -> Math.max(0, productivityPoints(row)))));
         bonus(
                 out,
                 "weekly_productivity_points",
-                Loaded.sum(productive.stream().filter(week::contains).toList(), ReliefSummary::productivityPoints));
+                Loaded.sum(ratedAndProductive(week), ReliefSummary::productivityPoints));
     }
 
     private void scores(Map<String, Object> out) {
@@ -161,23 +167,33 @@ final class ReliefSummary {
         return !Obstacles.looksLikeATest(row.row().taskName());
     }
 
-    private double obstacles(String variant, boolean robust) {
-        return two(Loaded.sum(
-                rated.stream().filter(ReliefSummary::counts).toList(),
-                row -> Obstacles.scores(
+    /** What each variant adds up to. */
+    private Map<String, Double> obstacles(boolean robust) {
+        Map<String, Double> sums = new HashMap<>();
+        rated.stream()
+                .filter(ReliefSummary::counts)
+                // Most rows hold no spike and add nothing.
+                .filter(row ->
+                        Obstacles.spike(baseline(row, robust), row.aversion()).flagged())
+                .forEach(row -> Obstacles.scores(
                                 baseline(row, robust),
                                 row.aversion(),
                                 row.expectedRelief(),
                                 row.row().actual().first("actual_relief", "relief_score"))
-                        .getOrDefault(variant, 0.0)));
+                        .forEach((variant, score) -> sums.merge(variant, score, Double::sum)));
+        sums.replaceAll((variant, sum) -> two(sum));
+        return sums;
     }
 
     private void obstacles(Map<String, Object> out) {
-        both(out, "total_obstacles_score", robust -> obstacles(Obstacles.VARIANTS.getFirst(), robust));
-        both(out, "weekly_obstacles_bonus_multiplier", robust -> Obstacles.weeklyMultiplier(spike(robust)));
+        Map<String, Double> robust = obstacles(true);
+        Map<String, Double> sensitive = obstacles(false);
+        String usual = Obstacles.VARIANTS.getFirst();
+        both(out, "total_obstacles_score", kind -> (kind ? robust : sensitive).getOrDefault(usual, 0.0));
+        both(out, "weekly_obstacles_bonus_multiplier", kind -> Obstacles.weeklyMultiplier(spike(kind)));
         both(out, "max_obstacle_spike", this::spike);
         for (String variant : Obstacles.VARIANTS) {
-            both(out, "total_obstacles_" + variant, robust -> obstacles(variant, robust));
+            both(out, "total_obstacles_" + variant, kind -> (kind ? robust : sensitive).getOrDefault(variant, 0.0));
         }
     }
 
