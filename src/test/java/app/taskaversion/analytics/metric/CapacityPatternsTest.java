@@ -126,4 +126,26 @@ class CapacityPatternsTest {
         assertThat(found.rho()).isPositive();
         assertThat(found.clear()).isTrue();
     }
+
+    @Test
+    void sevenPairsAreNotEnoughForASentenceAndEightAre() {
+        assertThat(buildingAfter(7).reported()).isFalse();
+        assertThat(buildingAfter(8).reported()).isTrue();
+    }
+
+    /** Light then heavy, which succeeds; twice as many heavy ones alone, which do not. */
+    private static Transition buildingAfter(int pairs) {
+        Rows rows = new Rows();
+        for (int day = 1; day <= pairs; day++) {
+            task(rows, day, 10, Ending.DONE, 100);
+            task(rows, day - 0.1, 90, Ending.DONE, 100);
+            task(rows, 30 + day, 90, Ending.DONE, 20);
+            task(rows, 50 + day, 90, Ending.DONE, 20);
+            task(rows, 70 + day, 10, Ending.DONE, 100);
+        }
+        return CapacityPatterns.of(rows.facts(), Rows.AS_OF).transitions().stream()
+                .filter(each -> each.from() == LoadClass.LOW && each.to() == LoadClass.HIGH)
+                .findFirst()
+                .orElseThrow();
+    }
 }

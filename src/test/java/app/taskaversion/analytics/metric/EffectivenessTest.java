@@ -81,6 +81,19 @@ class EffectivenessTest {
     }
 
     @Test
+    void onlyWhatWasTakenOnInTheWindowCounts() {
+        Rows rows = started(started(new Rows(), 0, 61, Ending.DONE), 0, 5, Ending.DONE);
+        Effectiveness all = Effectiveness.of(rows.facts(), List.of(), FROM, TO);
+        assertThat(all.other().taken()).isEqualTo(1);
+        Effectiveness early = Effectiveness.of(rows.facts(), List.of(), Rows.ago(70), Rows.ago(50));
+        assertThat(early.other().taken()).isEqualTo(1);
+        assertThat(Effectiveness.of(rows.facts(), List.of(), Rows.ago(50), Rows.ago(10))
+                        .other()
+                        .taken())
+                .isZero();
+    }
+
+    @Test
     void nothingShownIsNoDifference() {
         Effectiveness effect =
                 Effectiveness.of(started(new Rows(), 0, 5, Ending.DONE).facts(), List.of(), FROM, TO);
