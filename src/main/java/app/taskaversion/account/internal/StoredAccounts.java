@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Service
@@ -45,6 +46,7 @@ class StoredAccounts implements AccountService {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Person current() {
         OwnerId me = owner.get();
         return doorUsers

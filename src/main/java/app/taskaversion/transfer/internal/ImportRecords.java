@@ -105,6 +105,14 @@ class ImportRecords {
                 .update();
     }
 
+    /** Whether nothing was ever brought in. */
+    boolean isEmpty() {
+        return sql.sql("select id from import_record where user_id = :owner limit 1")
+                .query((row, number) -> row.getString(1))
+                .list()
+                .isEmpty();
+    }
+
     /** Which contents were recorded under these keys before, by any import. */
     Map<String, Set<String>> fingerprints(String kind, Collection<String> keys) {
         Map<String, Set<String>> found = new HashMap<>();

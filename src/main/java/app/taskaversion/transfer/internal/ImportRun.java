@@ -11,6 +11,7 @@ import app.taskaversion.transfer.legacy.RowRefused;
 import app.taskaversion.transfer.legacy.RowSource;
 import app.taskaversion.transfer.legacy.SourceRow;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class ImportRun {
     private final RowSample sample = new RowSample();
     private final Map<LegacyFile, Set<String>> made = new EnumMap<>(LegacyFile.class);
     private long rows;
+    private final FirstMeetings first;
     private boolean somethingNew;
 
     ImportRun(LegacyEvidence evidence, UUID batchId, ImportRecords records, RowTally tally, ImportProgress progress) {
@@ -42,6 +44,7 @@ final class ImportRun {
         this.records = records;
         this.tally = tally;
         this.progress = progress;
+        this.first = new FirstMeetings(records.isEmpty());
     }
 
     void apply(Appliers appliers) {
@@ -101,10 +104,12 @@ final class ImportRun {
         }
         Map<String, Set<String>> known = records.fingerprints(
                 applier.kind(),
-                all.stream()
-                        .filter(row -> row.kind().equals(applier.kind()))
-                        .map(Pending::key)
-                        .toList());
+                first.others(
+                        applier.kind(),
+                        all.stream()
+                                .filter(row -> row.kind().equals(applier.kind()))
+                                .map(Pending::key)
+                                .toList()));
         for (Pending row : losing) {
             if (!contains(known, row)) {
                 row.merged(null);
@@ -115,7 +120,9 @@ final class ImportRun {
             }
         }
         List<Pending> open = all.stream().filter(Pending::open).toList();
-        Set<String> existing = applier.existing(open.stream().map(Pending::key).toList());
+        Collection<String> keys = open.stream().map(Pending::key).toList();
+        Set<String> existing =
+                applier.existing(applier.madeByImportsOnly() ? first.others(applier.kind(), keys) : keys);
         List<Pending> wanted = new ArrayList<>();
         List<Pending> changed = new ArrayList<>();
         for (Pending row : open) {
@@ -173,12 +180,14 @@ final class ImportRun {
                 .filter(row -> row.kind().equals(Pending.NO_KIND))
                 .map(Pending::key)
                 .toList();
-        Map<String, Set<String>> knownNothings = records.fingerprints(Pending.NO_KIND, nothings);
+        Map<String, Set<String>> knownNothings =
+                records.fingerprints(Pending.NO_KIND, first.others(Pending.NO_KIND, nothings));
         List<Pending> fresh = all.stream()
                 .filter(row -> row.outcome() == RowOutcome.CREATED
                         || !contains(row.kind().equals(Pending.NO_KIND) ? knownNothings : known, row))
                 .collect(Collectors.toList());
         records.add(batchId, fresh);
+        first.met(fresh);
         somethingNew |= !fresh.isEmpty();
         all.forEach(tally::add);
         all.forEach(sample::offer);

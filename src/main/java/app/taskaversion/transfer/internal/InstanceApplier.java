@@ -80,6 +80,11 @@ final class InstanceApplier implements RowApplier {
     }
 
     @Override
+    public boolean madeByImportsOnly() {
+        return true;
+    }
+
+    @Override
     public void create(List<Pending> rows) {
         Map<UUID, Pending> byId = new HashMap<>();
         List<ImportedInstance> instances = new ArrayList<>();

@@ -16,6 +16,11 @@ interface RowApplier {
     /** Which of these keys the person has already. */
     Set<String> existing(Collection<String> keys);
 
+    /** Whether a thing of this kind has its key from an import and from nowhere else. */
+    default boolean madeByImportsOnly() {
+        return false;
+    }
+
     /**
      * Whether two rows with the same key and different content are two things. Words and links are the same thing
      * however they are written.
