@@ -13,7 +13,6 @@ import app.taskaversion.analytics.metric.WeekPicture;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +69,7 @@ public record LookBackPage(
      * @param answers finished things with an answer afterwards
      * @param before the seven days before these
      * @param totalRelief relief × time of the seven days
-     * @param change the clearest change of four weeks against the four before, if one is clear
+     * @param change the clearest change of four weeks against the four before; absent if none is clear
      */
     public record Week(
             WeekPicture picture,
@@ -79,7 +78,7 @@ public record LookBackPage(
             int letGo,
             int answers,
             Relief.Total totalRelief,
-            Optional<ClearChange> change) {}
+            @Nullable ClearChange change) {}
 
     /** A figure whose last 28 days differ from the 28 before. */
     public record ClearChange(Quantity quantity, Change change) {}

@@ -82,7 +82,7 @@ class FactsQuery {
                         millis(database.vendor(), "i.first_started_at"),
                         millis(database.vendor(), "coalesce(i.completed_at, i.cancelled_at)"),
                         millis(database.vendor(), "i.due_at"))
-                + ", " + MEASURES + ", i.cancellation_category"
+                + ", " + MEASURES + ", i.cancellation_category\n"
                 + """
                  from task_instance i
                  left join task t on t.id = i.task_id and t.user_id = :owner

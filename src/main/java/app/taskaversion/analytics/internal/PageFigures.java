@@ -123,7 +123,7 @@ final class PageFigures {
                 letGo,
                 answers,
                 Relief.total(facts, days.from(), days.to() + 1),
-                clearest());
+                clearest().orElse(null));
     }
 
     private boolean answered(int row) {
