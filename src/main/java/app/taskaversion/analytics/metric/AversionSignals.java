@@ -53,6 +53,23 @@ public record AversionSignals(
     /** 8 times the estimate counts in full. */
     private static final double LOG_FULL_DELAY = Math.log(9);
 
+    /** @param wantedDays NaN if the person set none */
+    static AversionSignals of(Facts facts, int row, AsOf asOf, TaskRhythms rhythms, double wantedDays) {
+        int task = facts.task(row);
+        return new AversionSignals(
+                Delay.soFar(facts, row, asOf),
+                facts.get(Measure.ESTIMATE, row),
+                facts.get(Measure.EXPECTED_RELIEF, row),
+                facts.get(Measure.EXPECTED_EMOTIONAL, row),
+                facts.get(Measure.MOTIVATION, row),
+                rhythms.daysSince(task, Quantity.AVERSION.at(facts, row)),
+                rhythms.of(task).typicalDays(),
+                wantedDays,
+                facts.get(Measure.POSTPONED, row),
+                facts.recommended(row),
+                facts.get(Measure.EXCITEMENT_CHANGE, row));
+    }
+
     /** 0–1; NaN if what it needs is not known. */
     public double of(Signal signal) {
         return switch (signal) {

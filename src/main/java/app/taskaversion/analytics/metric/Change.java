@@ -14,9 +14,10 @@ import java.util.stream.IntStream;
  *
  * @param difference later less earlier mean, in the unit of the answers; NaN if nothing was compared
  * @param low95 lower end of the 95 % interval, NaN if nothing was compared
+ * @param p how often chance alone would do as much, 0–1; 1 if nothing was compared
  * @param n answers in the later window, {@code nBefore} in the earlier one
  */
-public record Change(Verdict verdict, double difference, double low95, double high95, int n, int nBefore) {
+public record Change(Verdict verdict, double difference, double low95, double high95, double p, int n, int nBefore) {
 
     public static final String VERSION = "change-1.0";
 
@@ -40,13 +41,19 @@ public record Change(Verdict verdict, double difference, double low95, double hi
         WELCOME_BACK
     }
 
-    /** How far from 0 the interval is, in points; 0 if nothing is said. The largest is the clearest. */
-    public double clearness() {
-        return switch (verdict) {
-            case UP -> low95;
-            case DOWN -> -high95;
-            case NO_CLEAR_CHANGE, NOT_ENOUGH, WELCOME_BACK -> 0;
-        };
+    /** Whether both windows held enough to compare. */
+    public boolean compared() {
+        return verdict != Verdict.NOT_ENOUGH && verdict != Verdict.WELCOME_BACK;
+    }
+
+    /** Whether a sentence about it may be said. */
+    public boolean clear() {
+        return verdict == Verdict.UP || verdict == Verdict.DOWN;
+    }
+
+    /** Half of the 95 % interval. */
+    double reach() {
+        return (high95 - low95) / 2;
     }
 
     /**
@@ -57,7 +64,7 @@ public record Change(Verdict verdict, double difference, double low95, double hi
         int today = series.lastDay();
         boolean afterGap = gaps.lastEnd() != Integer.MIN_VALUE;
         if (afterGap && today - gaps.lastEnd() < SETTLING_DAYS) {
-            return new Change(Verdict.WELCOME_BACK, Double.NaN, Double.NaN, Double.NaN, 0, 0);
+            return notCompared(Verdict.WELCOME_BACK, 0, 0);
         }
         // A gap that is still open leaves nothing after it to compare.
         boolean away = gaps.latest() != Integer.MIN_VALUE && today - gaps.latest() > Gaps.NO_GAP_DAYS;
@@ -65,7 +72,7 @@ public record Change(Verdict verdict, double difference, double low95, double hi
         Days later = Days.of(series, Math.max(start, today - WINDOW_DAYS + 1), today);
         Days earlier = Days.of(series, Math.max(start, today - 2 * WINDOW_DAYS + 1), today - WINDOW_DAYS);
         if (!later.enough() || !earlier.enough()) {
-            return new Change(Verdict.NOT_ENOUGH, Double.NaN, Double.NaN, Double.NaN, later.n, earlier.n);
+            return notCompared(Verdict.NOT_ENOUGH, later.n, earlier.n);
         }
         double[] drawn = new double[DRAWS];
         SplittableRandom random = new SplittableRandom(Seed.of(metric, today));
@@ -76,7 +83,17 @@ public record Change(Verdict verdict, double difference, double low95, double hi
         double low = Percentile.ofOrdered(drawn, 0.025);
         double high = Percentile.ofOrdered(drawn, 0.975);
         Verdict verdict = low > 0 ? Verdict.UP : high < 0 ? Verdict.DOWN : Verdict.NO_CLEAR_CHANGE;
-        return new Change(verdict, later.mean() - earlier.mean(), low, high, later.n, earlier.n);
+        return new Change(verdict, later.mean() - earlier.mean(), low, high, p(drawn), later.n, earlier.n);
+    }
+
+    private static Change notCompared(Verdict verdict, int n, int nBefore) {
+        return new Change(verdict, Double.NaN, Double.NaN, Double.NaN, 1, n, nBefore);
+    }
+
+    private static double p(double[] drawn) {
+        long low = Arrays.stream(drawn).filter(each -> each <= 0).count();
+        long high = Arrays.stream(drawn).filter(each -> each >= 0).count();
+        return Math.min(1, (1 + 2.0 * Math.min(low, high)) / (DRAWS + 1));
     }
 
     /** The days of one window that hold answers. */

@@ -2,9 +2,7 @@ package app.taskaversion.analytics.metric;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import org.hipparchus.stat.ranking.NaNStrategy;
-import org.hipparchus.stat.ranking.NaturalRanking;
-import org.hipparchus.stat.ranking.TiesStrategy;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Spearman's correlation with draws over clusters, {@code change-1.0}: ranks are taken once, and each draw takes whole
@@ -27,55 +25,77 @@ final class RankBootstrap {
         double[] rankX = ranks(x);
         double[] rankY = ranks(y);
         int[] names = Arrays.stream(cluster).distinct().sorted().toArray();
-        double[][] sums = new double[names.length][SUMS];
+        // One flat array: the draws add up hundreds of thousands of clusters.
+        double[] sums = new double[names.length * SUMS];
         double middle = (x.length + 1) / 2.0;
         for (int i = 0; i < x.length; i++) {
-            double[] own = sums[Arrays.binarySearch(names, cluster[i])];
             // Ranks around their middle keep the sums small and the differences exact.
             double a = rankX[i] - middle;
             double b = rankY[i] - middle;
-            own[0]++;
-            own[1] += a;
-            own[2] += b;
-            own[3] += a * a;
-            own[4] += b * b;
-            own[5] += a * b;
-        }
-        double[] all = new double[SUMS];
-        for (double[] own : sums) {
-            add(all, own);
+            int at = Arrays.binarySearch(names, cluster[i]) * SUMS;
+            sums[at]++;
+            sums[at + 1] += a;
+            sums[at + 2] += b;
+            sums[at + 3] += a * a;
+            sums[at + 4] += b * b;
+            sums[at + 5] += a * b;
         }
         SplittableRandom random = new SplittableRandom(seed);
         double[] draws = new double[Change.DRAWS];
+        int clusters = names.length;
         for (int draw = 0; draw < draws.length; draw++) {
-            double[] total = new double[SUMS];
-            for (int i = 0; i < sums.length; i++) {
-                add(total, sums[random.nextInt(sums.length)]);
-            }
-            double drawn = correlation(total);
+            double drawn = correlation(sums, clusters, i -> random.nextInt(clusters));
             draws[draw] = Double.isNaN(drawn) ? 0 : drawn;
         }
         Arrays.sort(draws);
-        return new RankBootstrap(correlation(all), draws);
+        return new RankBootstrap(correlation(sums, clusters, i -> i), draws);
     }
 
+    /** Ranks from 1, equal values sharing their mean; without a box per value, which took most of the time. */
     private static double[] ranks(double[] values) {
-        return new NaturalRanking(NaNStrategy.FAILED, TiesStrategy.AVERAGE).rank(values);
-    }
-
-    private static void add(double[] total, double[] own) {
-        for (int i = 0; i < SUMS; i++) {
-            total[i] += own[i];
+        double[] ordered = values.clone();
+        Arrays.sort(ordered);
+        double[] ranks = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            int below = below(ordered, values[i]);
+            int upTo = below(ordered, Math.nextUp(values[i]));
+            ranks[i] = (below + 1 + upTo) / 2.0;
         }
+        return ranks;
     }
 
-    private static double correlation(double[] s) {
-        double n = s[0];
-        double varX = s[3] - s[1] * s[1] / n;
-        double varY = s[4] - s[2] * s[2] / n;
-        double joint = s[5] - s[1] * s[2] / n;
-        double scale = Math.sqrt(varX * varY);
-        return scale > 1e-9 ? Math.clamp(joint / scale, -1, 1) : Double.NaN;
+    private static int below(double[] ordered, double value) {
+        int low = 0;
+        int high = ordered.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ordered[middle] < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static double correlation(double[] sums, int clusters, IntUnaryOperator which) {
+        double n = 0;
+        double x = 0;
+        double y = 0;
+        double xx = 0;
+        double yy = 0;
+        double xy = 0;
+        for (int i = 0; i < clusters; i++) {
+            int at = which.applyAsInt(i) * SUMS;
+            n += sums[at];
+            x += sums[at + 1];
+            y += sums[at + 2];
+            xx += sums[at + 3];
+            yy += sums[at + 4];
+            xy += sums[at + 5];
+        }
+        double scale = Math.sqrt((xx - x * x / n) * (yy - y * y / n));
+        return scale > 1e-9 ? Math.clamp((xy - x * y / n) / scale, -1, 1) : Double.NaN;
     }
 
     /** −1…1; NaN if one side does not vary. */

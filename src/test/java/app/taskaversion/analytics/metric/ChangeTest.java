@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.taskaversion.analytics.metric.Change.Verdict;
 import java.util.BitSet;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** metrics §12.9; how often it errs is in {@link ChangeHonestyTest}. */
@@ -28,11 +29,12 @@ class ChangeTest {
         assertThat(up.verdict()).isEqualTo(Verdict.UP);
         assertThat(up.difference()).isCloseTo(20, within(0.5));
         assertThat(up.low95()).isPositive();
-        assertThat(up.clearness()).isEqualTo(up.low95());
+        assertThat(up.p()).isLessThan(0.01);
         assertThat(up.n()).isEqualTo(56);
         Change down = Change.of("relief", series(60, 40, 1), NO_GAP);
         assertThat(down.verdict()).isEqualTo(Verdict.DOWN);
-        assertThat(down.clearness()).isEqualTo(-down.high95()).isPositive();
+        assertThat(down.high95()).isNegative();
+        assertThat(down.clear() && down.compared()).isTrue();
     }
 
     @Test
@@ -114,5 +116,37 @@ class ChangeTest {
         assertThat(series.sum(series.lastDay() - 1)).isEqualTo(50);
         assertThat(series.count(series.lastDay() - 2)).isZero();
         assertThat(series.count(series.firstDay() - 1)).isZero();
+    }
+
+    private static Change clear(double difference, double reach, double p) {
+        return new Change(
+                difference > 0 ? Verdict.UP : Verdict.DOWN,
+                difference,
+                difference - reach,
+                difference + reach,
+                p,
+                56,
+                56);
+    }
+
+    private static final Change UNCLEAR = new Change(Verdict.NO_CLEAR_CHANGE, 1, -5, 7, 0.6, 56, 56);
+    private static final Change TOO_FEW = new Change(Verdict.NOT_ENOUGH, Double.NaN, Double.NaN, Double.NaN, 1, 3, 2);
+
+    @Test
+    void theClearestChangeIsTheLargestByItsOwnUncertainty() {
+        assertThat(ClearestChange.of(
+                        Map.of("relief", clear(10, 5, 0.001), "time", clear(-0.4, 0.1, 0.001), "worth", UNCLEAR)))
+                .hasValueSatisfying(clearest -> assertThat(clearest.metric()).isEqualTo("time"));
+        assertThat(ClearestChange.of(Map.of("worth", UNCLEAR, "load", TOO_FEW))).isEmpty();
+        assertThat(ClearestChange.of(Map.of())).isEmpty();
+    }
+
+    @Test
+    void theMoreFiguresAreComparedTheSurerItMustBe() {
+        Change nearly = clear(10, 9, 0.02);
+        assertThat(ClearestChange.of(Map.of("relief", nearly, "load", TOO_FEW))).isPresent();
+        assertThat(ClearestChange.of(Map.of("relief", nearly, "load", UNCLEAR))).isPresent();
+        assertThat(ClearestChange.of(Map.of("relief", nearly, "load", UNCLEAR, "worth", UNCLEAR)))
+                .isEmpty();
     }
 }

@@ -62,6 +62,7 @@ class FactPrimitivesTest {
         assertThat(Relief.duration(80, ABSENT)).isNaN();
         assertThat(Relief.duration(ABSENT, 45)).isNaN();
         assertThat(Relief.duration(0, 45)).isZero();
+        assertThat(Relief.duration(60, 0)).as("no time is no answer").isNaN();
     }
 
     @Test

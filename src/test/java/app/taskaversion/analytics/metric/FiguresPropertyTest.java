@@ -35,6 +35,8 @@ class FiguresPropertyTest {
         }
         BraveStarts brave = BraveStarts.of(facts, Rows.AS_OF);
         figures.put("brave", brave.cut() + " " + brave.ratings() + " " + brave.count(Rows.ago(90), Rows.ago(0)));
+        figures.put(
+                "scores", AversionScores.of(facts, Rows.AS_OF, 7, Double.NaN, 3).toString());
         figures.put("finish", FinishChances.of(facts, Rows.AS_OF).toString());
         figures.put("capacity", CapacityPatterns.of(facts, Rows.AS_OF).toString());
         figures.put("correlations", Correlations.of(facts, Rows.AS_OF, 90).toString());
