@@ -10,6 +10,7 @@ import app.taskaversion.analytics.metric.AsOf;
 import app.taskaversion.analytics.metric.BraveStarts;
 import app.taskaversion.analytics.metric.CapacityPatterns;
 import app.taskaversion.analytics.metric.Change;
+import app.taskaversion.analytics.metric.ClearestChange;
 import app.taskaversion.analytics.metric.DaySeries;
 import app.taskaversion.analytics.metric.Effectiveness;
 import app.taskaversion.analytics.metric.Ending;
@@ -22,16 +23,18 @@ import app.taskaversion.analytics.metric.Quantity;
 import app.taskaversion.analytics.metric.Relief;
 import app.taskaversion.analytics.metric.Rhythm;
 import app.taskaversion.analytics.metric.TaskMeans;
+import app.taskaversion.analytics.metric.TaskRhythms;
 import app.taskaversion.analytics.metric.WeekPicture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the figures of a page together from one reading. Pure. */
 final class PageFigures {
@@ -123,7 +126,7 @@ final class PageFigures {
                 letGo,
                 answers,
                 Relief.total(facts, days.from(), days.to() + 1),
-                clearest().orElse(null));
+                clearest());
     }
 
     private boolean answered(int row) {
@@ -131,15 +134,17 @@ final class PageFigures {
                 || !Double.isNaN(facts.get(Measure.ACTUAL_RELIEF, row));
     }
 
-    private Optional<ClearChange> clearest() {
+    private @Nullable ClearChange clearest() {
         Gaps gaps = Gaps.of(facts, asOf);
-        return MAY_CHANGE.stream()
-                .map(quantity -> new ClearChange(
-                        quantity,
-                        Change.of(quantity.name(), DaySeries.of(facts, quantity, asOf, 2 * Change.WINDOW_DAYS), gaps)))
-                .filter(each -> each.change().verdict() == Change.Verdict.UP
-                        || each.change().verdict() == Change.Verdict.DOWN)
-                .max(Comparator.comparingDouble(each -> each.change().clearness()));
+        Map<String, Change> changes = new HashMap<>();
+        for (Quantity quantity : MAY_CHANGE) {
+            changes.put(
+                    quantity.name(),
+                    Change.of(quantity.name(), DaySeries.of(facts, quantity, asOf, 2 * Change.WINDOW_DAYS), gaps));
+        }
+        return ClearestChange.of(changes)
+                .map(each -> new ClearChange(Quantity.valueOf(each.metric()), each.change()))
+                .orElse(null);
     }
 
     private int finished() {
@@ -171,20 +176,11 @@ final class PageFigures {
 
     /** What has waited longer than usual first, then what comes up, then by how far along it is. */
     private List<TaskRhythm> rhythms() {
-        List<List<Long>> completions = new ArrayList<>();
-        for (int task = 0; task < facts.tasks(); task++) {
-            completions.add(new ArrayList<>());
-        }
-        for (int row = 0; row < facts.size(); row++) {
-            if (facts.ending(row) == Ending.DONE && facts.at(Moment.ENDED, row) != Facts.NEVER) {
-                completions.get(facts.task(row)).add(facts.at(Moment.ENDED, row));
-            }
-        }
+        TaskRhythms rhythms = TaskRhythms.of(facts, asOf);
         List<TaskRhythm> found = new ArrayList<>();
-        for (int task = 0; task < completions.size(); task++) {
-            Rhythm rhythm = Rhythm.of(
-                    completions.get(task).stream().mapToLong(Long::longValue).toArray(), asOf);
-            if (!Double.isNaN(rhythm.typicalDays()) && rhythm.typicalDays() > 0) {
+        for (int task = 0; task < facts.tasks(); task++) {
+            Rhythm rhythm = rhythms.of(task);
+            if (rhythm.typicalDays() > 0) {
                 found.add(new TaskRhythm(read.tasks().get(task), rhythm));
             }
         }

@@ -103,9 +103,9 @@ class LookBackViewTest {
         assertThat(shown())
                 .contains("things turn out easier than you guess (from 20 answers)")
                 .contains("Call was easier than you guessed.")
-                .contains("Things usually take 1.9 times as long as you plan.")
+                .contains("Things usually take 1.7 times as long as you plan.")
                 .contains("Most of the time went into work: 10 h.")
-                .contains("Call comes round about every 1.0 days.")
+                .contains("Call is coming up, going by its rhythm.")
                 .contains("How bad it will be: ")
                 .contains("Nothing was let go.")
                 .doesNotContain("NaN", "lookBack.");
