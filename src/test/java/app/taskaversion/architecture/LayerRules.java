@@ -42,6 +42,9 @@ final class LayerRules {
     private static final Set<String> PLATFORM_WITH_EFFECTS =
             Set.of("persistence", "owner", "job", "web", "push", "startup");
 
+    /** Formulas, rules and models: values without effects, which the screens of their own feature may show. */
+    private static final Set<String> PURE = Set.of("metric", "classic", "feature", "rule", "model");
+
     private LayerRules() {}
 
     static ArchRule nothingDependsOnTheShell(House house) {
@@ -76,7 +79,7 @@ final class LayerRules {
             return !OWN_STORAGE.contains(target.getSimpleName());
         }
         if (feature.equals(house.featureOf(view))) {
-            return part.isEmpty() || part.equals("ui") || part.startsWith("ui.");
+            return part.isEmpty() || part.equals("ui") || part.startsWith("ui.") || PURE.contains(part);
         }
         return part.isEmpty() || (part.equals("ui") && outermost(target).endsWith("Navigation"));
     }

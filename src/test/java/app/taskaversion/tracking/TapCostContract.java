@@ -2,12 +2,19 @@ package app.taskaversion.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.account.PreferenceService;
+import app.taskaversion.analytics.LookBackFilter;
+import app.taskaversion.analytics.LookBackPage;
+import app.taskaversion.analytics.LookBackService;
 import app.taskaversion.emotion.EmotionService;
 import app.taskaversion.platform.persistence.DatabaseUrl;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.ConsentWay;
 import app.taskaversion.privacy.Purpose;
+import app.taskaversion.task.TaskFilter;
 import app.taskaversion.task.TaskId;
+import app.taskaversion.task.TaskService;
+import app.taskaversion.task.TaskSort;
 import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
 import app.taskaversion.testsupport.StatementCounter;
@@ -53,6 +60,15 @@ abstract class TapCostContract {
 
     @Autowired
     private ConsentService consents;
+
+    @Autowired
+    private LookBackService lookBack;
+
+    @Autowired
+    private PreferenceService preferences;
+
+    @Autowired
+    private TaskService taskService;
 
     @Autowired
     private Tasks tasks;
@@ -103,6 +119,24 @@ abstract class TapCostContract {
             planned(tasks.create("Write to the bank " + round, 30));
         }
         print();
+    }
+
+    /** Filters, categories, settings and every figure of the page. (quality P1) */
+    @Test
+    void lookingBackStaysWithinSixStatements() {
+        TaskId task = tasks.create("Call the dentist", 15);
+        InstanceId id = instances.startTask(task, CHIP).instance();
+        clock.advanceMinutes(10);
+        instances.complete(id, ANSWERS);
+        Cost cost = counter.of(() -> {
+            LookBackPage page = lookBack.read(
+                    LookBackFilter.DEFAULT, clock.instant(), preferences.get().days());
+            assertThat(page.finished()).isEqualTo(1);
+            assertThat(lookBack.categories()).isEmpty();
+            assertThat(taskService.list(TaskFilter.IN_USE, TaskSort.NAME, 0, 10))
+                    .hasSize(1);
+        });
+        assertThat(cost.statements()).hasSizeBetween(4, 6);
     }
 
     private static final StartRequest CHIP =

@@ -1,44 +1,68 @@
 package app.taskaversion.analytics.ui;
 
 import app.taskaversion.account.PreferenceService;
-import app.taskaversion.analytics.LookBackQueries;
-import app.taskaversion.analytics.LookBackQueries.PairKind;
-import app.taskaversion.analytics.LookBackQueries.WeekPicture;
+import app.taskaversion.analytics.LookBackFilter;
+import app.taskaversion.analytics.LookBackPage;
+import app.taskaversion.analytics.LookBackService;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerBroadcaster;
 import app.taskaversion.platform.ui.EmptyState;
 import app.taskaversion.platform.ui.LiveRefresh;
+import app.taskaversion.task.TaskFilter;
+import app.taskaversion.task.TaskService;
+import app.taskaversion.task.TaskSort;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 
-/** The last seven days in a sentence, and how guesses turned out. */
+/** What happened, in words first, then in pictures, then in numbers. (design: look-back) */
 @Route("analytics")
 @PermitAll
-class LookBackView extends Composite<Div> implements HasDynamicTitle {
+class LookBackView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver {
 
-    private final LookBackQueries queries;
+    private static final int MOST_TASKS = 1_000;
+
+    private final LookBackService lookBack;
+    private final TaskService tasks;
     private final PreferenceService preferences;
     private final Clock clock;
+    private transient LookBackFilter filter = LookBackFilter.DEFAULT;
 
     LookBackView(
-            LookBackQueries queries,
+            LookBackService lookBack,
+            TaskService tasks,
             PreferenceService preferences,
             Clock clock,
             OwnerBroadcaster broadcaster,
             CurrentOwner owner) {
-        this.queries = queries;
+        this.lookBack = lookBack;
+        this.tasks = tasks;
         this.preferences = preferences;
         this.clock = clock;
         getContent().addClassNames("tas-wide", "tas-stack", "tas-look-back");
-        show();
         LiveRefresh.of(this, broadcaster, owner.get(), this::show);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter = LookBackAddress.read(event.getLocation().getQueryParameters(), filter.category());
+        show();
+    }
+
+    private void choose(LookBackFilter chosen) {
+        if (!chosen.equals(filter)) {
+            filter = chosen;
+            getUI().ifPresent(ui -> ui.navigate(LookBackView.class, LookBackAddress.write(chosen)));
+        }
     }
 
     private void show() {
@@ -46,35 +70,53 @@ class LookBackView extends Composite<Div> implements HasDynamicTitle {
         H1 title = new H1(getTranslation("nav.lookBack"));
         title.addClassName("tas-title");
         getContent().add(title);
-        Instant now = clock.instant();
-        WeekPicture week = queries.week(now, preferences.get().days());
-        PairsBlock dread = new PairsBlock(PairKind.DREAD, queries.guessesAndAnswers(PairKind.DREAD, now));
-        PairsBlock relief = new PairsBlock(PairKind.RELIEF, queries.guessesAndAnswers(PairKind.RELIEF, now));
-        if (week.isEmpty() && dread.isEmpty() && relief.isEmpty()) {
-            getContent().add(new EmptyState(getTranslation("lookBack.empty")));
+        LookBackPage page =
+                lookBack.read(filter, clock.instant(), preferences.get().days());
+        if (page.isEmpty()
+                && filter.equals(LookBackFilter.DEFAULT)
+                && page.rhythms().isEmpty()) {
+            getContent().add(new EmptyState(getTranslation("lookBack.empty")), filters());
             return;
         }
-        getContent().add(weekInWords(week));
-        Div blocks = new Div();
-        blocks.addClassName("tas-grid-2");
-        blocks.add(dread.isEmpty() && relief.isEmpty() ? new PairsBlock[] {dread} : new PairsBlock[] {dread, relief});
-        getContent().add(blocks);
+        getContent().add(new WeekWords(page.week(), page.dread().overall()), filters(), blocks(page));
+        if (page.suspects() > 0) {
+            Paragraph left = new Paragraph(getTranslation("lookBack.suspects", page.suspects()));
+            left.addClassNames("tas-small", "tas-quiet");
+            getContent().add(left);
+        }
     }
 
-    private Div weekInWords(WeekPicture week) {
-        Paragraph sentence = new Paragraph(getTranslation("lookBack.week", week.started(), week.finished()));
-        sentence.addClassName("tas-week");
-        Paragraph basis = new Paragraph(getTranslation(
-                "lookBack.week.basis",
-                week.finished(),
-                week.answers(),
-                Math.round(week.minutes()),
-                week.timed(),
-                week.letGo()));
-        basis.addClassNames("tas-small", "tas-quiet");
-        Div words = new Div(sentence, basis);
-        words.addClassNames("tas-stack", "tas-week-words");
-        return words;
+    private LookBackFilters filters() {
+        List<LookBackFilters.Choice> choices = tasks.list(TaskFilter.IN_USE, TaskSort.NAME, 0, MOST_TASKS).stream()
+                .map(row -> new LookBackFilters.Choice(row.id(), row.name()))
+                .toList();
+        return new LookBackFilters(filter, lookBack.categories(), choices, this::choose);
+    }
+
+    private static Div blocks(LookBackPage page) {
+        Div blocks = new Div(
+                column(
+                        new FeltBlock(FeltBlock.About.DREAD, page.dread()),
+                        new TimeBlock(page.times()),
+                        new StartsBlock(page.starts()),
+                        new CapacityBlock(page.capacity()),
+                        new EmotionsBlock(page.emotions()),
+                        new SuggestionsBlock(page.suggestions())),
+                column(
+                        new FeltBlock(FeltBlock.About.RELIEF, page.relief()),
+                        new AversionBlock(page),
+                        new HoursBlock(page.hours()),
+                        new BraveBlock(page),
+                        new RhythmBlock(page.rhythms()),
+                        new LetGoBlock(page.letGo())));
+        blocks.addClassName("tas-grid-2");
+        return blocks;
+    }
+
+    private static Div column(Component... blocks) {
+        Div column = new Div(blocks);
+        column.addClassName("col");
+        return column;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package app.taskaversion.platform.chart;
 
-import app.taskaversion.platform.ui.DownloadLink;
 import app.taskaversion.platform.ui.Glyph;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -10,19 +9,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * A finding, its picture and its numbers: the sentence as heading, a key where there is more than one series, the
  * chart, what it rests on, and behind <em>Show the numbers</em> the table with the same as CSV. (design README §5)
  */
 public final class ChartBlock extends Composite<Section> {
-
-    private static final String CSV = "text/csv";
 
     /**
      * @param spec what is shown; its sentence is the heading
@@ -76,11 +68,9 @@ public final class ChartBlock extends Composite<Section> {
     }
 
     private Details numbers(ChartSpec spec, String file) {
-        byte[] csv = spec.table().csv().getBytes(StandardCharsets.UTF_8);
-        DownloadLink save = DownloadLink.small(
-                getTranslation("kit.chart.save"),
-                DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                        new ByteArrayInputStream(csv), file.toLowerCase(Locale.ROOT) + ".csv", CSV, csv.length)));
-        return new Details(getTranslation("kit.chart.numbers"), new FiguresTable(spec.table(), spec.sentence()), save);
+        return new Details(
+                getTranslation("kit.chart.numbers"),
+                new FiguresTable(spec.table(), spec.sentence()),
+                FiguresTable.saveLink(getTranslation("kit.chart.save"), spec.table(), file));
     }
 }

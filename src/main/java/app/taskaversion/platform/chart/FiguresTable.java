@@ -1,6 +1,7 @@
 package app.taskaversion.platform.chart;
 
 import app.taskaversion.platform.chart.ChartTable.Column;
+import app.taskaversion.platform.ui.DownloadLink;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -9,10 +10,17 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** A table of figures with scoped headings. What does not fit scrolls sideways, by keys too. */
 public final class FiguresTable extends Composite<Div> {
+
+    private static final String CSV = "text/csv";
 
     /** @param name what the scrolling area is called by screen readers */
     public FiguresTable(ChartTable figures, String name) {
@@ -41,6 +49,15 @@ public final class FiguresTable extends Composite<Div> {
         getContent().getElement().setAttribute("tabindex", "0");
         getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", name);
+    }
+
+    /** A link that saves the table as CSV under this name. */
+    public static DownloadLink saveLink(String words, ChartTable figures, String file) {
+        byte[] csv = figures.csv().getBytes(StandardCharsets.UTF_8);
+        return DownloadLink.small(
+                words,
+                DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                        new ByteArrayInputStream(csv), file.toLowerCase(Locale.ROOT) + ".csv", CSV, csv.length)));
     }
 
     private static NativeTableHeaderCell heading(String text, String scope, boolean right) {

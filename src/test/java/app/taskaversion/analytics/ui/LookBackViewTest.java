@@ -2,10 +2,14 @@ package app.taskaversion.analytics.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.analytics.LookBackRange;
 import app.taskaversion.platform.ui.MirrorStrip;
 import app.taskaversion.task.TaskId;
+import app.taskaversion.testsupport.History;
+import app.taskaversion.testsupport.History.Done;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.Tasks;
 import app.taskaversion.testsupport.TestClock;
@@ -17,7 +21,11 @@ import app.taskaversion.tracking.Outcome;
 import app.taskaversion.tracking.Rating;
 import app.taskaversion.tracking.StartRequest;
 import app.taskaversion.tracking.StartVia;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +37,9 @@ class LookBackViewTest {
 
     @Autowired
     private Tasks tasks;
+
+    @Autowired
+    private History history;
 
     @Autowired
     private TestClock clock;
@@ -75,5 +86,54 @@ class LookBackViewTest {
         Screen.open("analytics");
         assertThat(shown()).contains("Call was harder than you guessed.");
         assertThat(_find(MirrorStrip.class)).hasSize(2);
+    }
+
+    @Test
+    void everyBlockSpeaksOnceThereIsAHistory() {
+        TaskId call = tasks.create("Call", 15);
+        Instant now = clock.instant();
+        for (int day = 1; day <= 20; day++) {
+            history.done(
+                    call,
+                    Done.at(now.minus(Duration.ofDays(day)))
+                            .rated(80.0, 30.0, 60.0)
+                            .took(15.0, 30.0));
+        }
+        Screen.open("analytics");
+        assertThat(shown())
+                .contains("things turn out easier than you guess (from 20 answers)")
+                .contains("Call was easier than you guessed.")
+                .contains("Things usually take 1.7 times as long as you plan.")
+                .contains("Most of the time went into work: 10 h.")
+                .contains("Call is coming up, going by its rhythm.")
+                .contains("How bad it will be: ")
+                .contains("Nothing was let go.")
+                .doesNotContain("NaN", "lookBack.");
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the choice of that label holds ranges
+    private static void choose(String label, LookBackRange range) {
+        _setValue((Select<LookBackRange>) _get(Select.class, spec -> spec.withLabel(label)), range);
+    }
+
+    @Test
+    void theRangeStandsInTheAddressAndACategoryDoesNot() {
+        run(tasks.create("Call", 0), 4, 2);
+        clock.advance(Duration.ofDays(40));
+        Screen.open("analytics");
+        assertThat(shown()).contains("Nothing to look back on yet.");
+        choose("Time", LookBackRange.QUARTER);
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("analytics?range=quarter");
+        assertThat(shown()).contains("Too early to tell: 1 of 3 answers so far.");
+    }
+
+    @Test
+    void doubtedImportsAreNamed() {
+        history.done(
+                tasks.create("Call", 0),
+                Done.at(clock.instant()).rated(50.0, 50.0, 50.0).flagged("PREDICTION_BACKFILLED"));
+        Screen.open("analytics");
+        assertThat(shown()).contains("One imported answer was left as the form had filled it in");
     }
 }

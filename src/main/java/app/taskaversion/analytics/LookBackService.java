@@ -1,0 +1,25 @@
+package app.taskaversion.analytics;
+
+import app.taskaversion.platform.time.DayBoundary;
+import java.time.Instant;
+import java.util.List;
+
+/** Reads what Look back shows. */
+public interface LookBackService {
+
+    /**
+     * Every figure of the page in one pass over one reading.
+     *
+     * <p>Means that fade look at the last {@value #HORIZON_DAYS} days at most, whatever the range; what is older would
+     * weigh less than a ten-thousandth, and so the work does not grow with the years.
+     *
+     * @param now nothing later counts
+     */
+    LookBackPage read(LookBackFilter filter, Instant now, DayBoundary days);
+
+    /** The categories that the person has given to tasks, in alphabetical order. */
+    List<String> categories();
+
+    /** How many days the fading means look back. */
+    int HORIZON_DAYS = 400;
+}

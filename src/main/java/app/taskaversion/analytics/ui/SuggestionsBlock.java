@@ -1,0 +1,70 @@
+package app.taskaversion.analytics.ui;
+
+import app.taskaversion.analytics.metric.Effectiveness;
+import app.taskaversion.analytics.metric.Outcomes;
+import app.taskaversion.platform.chart.ChartTable;
+import app.taskaversion.platform.chart.ChartTable.Column;
+import app.taskaversion.platform.chart.FiguresTable;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How suggested things went beside others. What was not drawn by lot is no proof, and the block says so. */
+final class SuggestionsBlock extends Composite<Div> {
+
+    private static final int ENOUGH = 3;
+    private static final double PERCENT = 100;
+
+    SuggestionsBlock(Effectiveness effectiveness) {
+        Outcomes suggested = effectiveness.recommended();
+        if (suggested.taken() == 0) {
+            getContent().add(new WordsBlock(getTranslation("lookBack.suggestions.none")));
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row("lookBack.suggestions.row.suggested", suggested));
+        if (effectiveness.seenNotPicked().taken() > 0) {
+            rows.add(row("lookBack.suggestions.row.seen", effectiveness.seenNotPicked()));
+        }
+        rows.add(row("lookBack.suggestions.row.other", effectiveness.other()));
+        getContent()
+                .add(new WordsBlock(
+                        getTranslation("lookBack.suggestions.sentence", suggested.started(), suggested.taken()),
+                        new FiguresTable(
+                                new ChartTable(
+                                        List.of(
+                                                Column.text(getTranslation("lookBack.suggestions.table.group")),
+                                                Column.number(getTranslation("lookBack.suggestions.table.taken")),
+                                                Column.number(getTranslation("lookBack.suggestions.table.started")),
+                                                Column.number(getTranslation("lookBack.suggestions.table.finished")),
+                                                Column.number(getTranslation("lookBack.suggestions.table.relief")),
+                                                Column.number(getTranslation("lookBack.suggestions.table.gap"))),
+                                        rows),
+                                getTranslation("lookBack.suggestions.table")),
+                        WordsBlock.basis(getTranslation("lookBack.suggestions.basis"))));
+    }
+
+    private List<String> row(String key, Outcomes outcomes) {
+        return List.of(
+                getTranslation(key),
+                String.valueOf(outcomes.taken()),
+                String.valueOf(outcomes.started()),
+                outcomes.finished().n() < ENOUGH
+                        ? getTranslation("lookBack.few", outcomes.finished().n())
+                        : getTranslation(
+                                "lookBack.percentFrom",
+                                Math.round(PERCENT * outcomes.finished().mean()),
+                                outcomes.finished().n()),
+                signed(
+                        outcomes.reliefSurprise().value(),
+                        outcomes.reliefSurprise().n()),
+                signed(outcomes.feltGap().value(), outcomes.feltGap().n()));
+    }
+
+    private String signed(double value, int n) {
+        return n < ENOUGH
+                ? getTranslation("lookBack.few", n)
+                : getTranslation("lookBack.from", (value > 0 ? "+" : "") + Math.round(value), n);
+    }
+}
