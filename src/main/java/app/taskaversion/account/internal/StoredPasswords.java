@@ -11,8 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -84,9 +82,6 @@ class StoredPasswords implements PasswordService {
     }
 
     static @Nullable UUID currentSignIn() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getDetails() instanceof SignInDetails details
-                ? details.id()
-                : null;
+        return SignInDetails.current().map(SignInDetails::id).orElse(null);
     }
 }
