@@ -3,6 +3,7 @@ package app.taskaversion.transfer.ui;
 import app.taskaversion.account.SignInCheck;
 import app.taskaversion.account.SignInProof;
 import app.taskaversion.account.ui.AccountNavigation;
+import app.taskaversion.platform.ui.DownloadLink;
 import org.springframework.stereotype.Component;
 
 /** Where people sign in, everything of theirs is only handed out shortly after a sign-in; here it is asked for first. */
