@@ -63,8 +63,9 @@ class DoorHousekeeping {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (settings.mode() == AccessMode.ACCOUNTS) {
+            Runnable unusedToo = repeater.every(LiveSessions.GRACE, sessions::closeLeft);
             Runnable unused = repeater.every(OFTEN, () -> quietly(this::closeEnded));
-            Runnable alsoUnused = repeater.every(SELDOM, () -> quietly(this::clearOut));
+            Runnable unusedAsWell = repeater.every(SELDOM, () -> quietly(this::clearOut));
         }
     }
 

@@ -83,6 +83,9 @@ class ServerDoors implements AccountDoors {
         http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()));
         http.logout(logout -> logout.logoutRequestMatcher(post(LOGOUT))
                 .logoutSuccessUrl(LOGIN + "?out")
+                // Not at once, see LiveSessions: its other tabs are told first.
+                .invalidateHttpSession(false)
+                .deleteCookies("JSESSIONID")
                 .addLogoutHandler(new SignOut(ender))
                 .addLogoutHandler(rememberMe)
                 // Cookies are taken away one by one: this header would take those of every app on the same domain.

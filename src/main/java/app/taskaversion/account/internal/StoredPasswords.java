@@ -22,6 +22,7 @@ class StoredPasswords implements PasswordService {
     private final DoorUsers users;
     private final PasswordEncoder encoder;
     private final Throttle throttle;
+    private final ResetLinks links;
     private final SignInEnder ender;
     private final TransactionTemplate transaction;
 
@@ -30,12 +31,14 @@ class StoredPasswords implements PasswordService {
             DoorUsers users,
             PasswordEncoder encoder,
             Throttle throttle,
+            ResetLinks links,
             SignInEnder ender,
             TransactionTemplate transaction) {
         this.owner = owner;
         this.users = users;
         this.encoder = encoder;
         this.throttle = throttle;
+        this.links = links;
         this.ender = ender;
         this.transaction = transaction;
     }
@@ -52,6 +55,7 @@ class StoredPasswords implements PasswordService {
         String hash = hash(me, wanted);
         transaction.executeWithoutResult(status -> {
             users.setPassword(me.id(), hash);
+            links.forget(me.id());
             ender.endAll(me.id(), currentSignIn());
         });
     }

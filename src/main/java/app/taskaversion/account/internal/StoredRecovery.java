@@ -97,6 +97,7 @@ class StoredRecovery implements RecoveryService {
                 throw new LimitExceeded(otherwise);
             }
             users.setPassword(account, hash);
+            links.forget(account);
             ender.endAll(account, null);
         });
     }

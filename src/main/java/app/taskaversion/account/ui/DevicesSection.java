@@ -30,7 +30,7 @@ class DevicesSection implements SettingsSection {
 
     @Override
     public int order() {
-        return 52;
+        return 43;
     }
 
     @Override

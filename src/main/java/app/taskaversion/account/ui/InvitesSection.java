@@ -28,7 +28,7 @@ class InvitesSection implements SettingsSection {
 
     @Override
     public int order() {
-        return 54;
+        return 44;
     }
 
     @Override

@@ -48,7 +48,7 @@ class SignInSection implements SettingsSection {
 
     @Override
     public int order() {
-        return 50;
+        return 42;
     }
 
     @Override

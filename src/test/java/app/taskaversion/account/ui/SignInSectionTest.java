@@ -23,7 +23,8 @@ class SignInSectionTest {
                 .contains("You are here as a guest.")
                 .contains("After 30 days away")
                 .doesNotContain("Second factor")
-                .doesNotContain("Let others in");
+                .doesNotContain("Let others in")
+                .doesNotContain("task_aversion.db");
         assertThat(_find(RouterLink.class, spec -> spec.withAttribute("href", "register")))
                 .hasSize(1);
         assertThat(_get(PostForm.class).getElement().getAttribute("action")).isEqualTo("logout");
