@@ -31,7 +31,8 @@ class AccountsIT {
     @BeforeAll
     static void launch() {
         chromium = Chromium.launch();
-        app = PackagedApp.start(Map.of("AUTH", "accounts", "REGISTRATION", "open"));
+        // The cost of a password is no matter of these tests.
+        app = PackagedApp.start(Map.of("AUTH", "accounts", "REGISTRATION", "open", "DOORS_BCRYPT_COST", "6"));
         try (Page page = chromium.page(Screen.DESKTOP, false)) {
             setUp(new Person(page, Screen.DESKTOP));
         }

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How people become accounts: by invitation, from a guest, and as the first of a server. */
 abstract class RegistrationContract {
@@ -50,6 +51,9 @@ abstract class RegistrationContract {
 
     @Autowired
     private PreferenceService preferences;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Invites invites;
@@ -220,12 +224,7 @@ abstract class RegistrationContract {
     @Test
     void onlyTheFirstAccountMayTakeOverWhatTheLocalGuestLeft() {
         OwnerId local = accounts.localGuest();
-        int unused = jdbc.sql("""
-                        insert into note (id, user_id, content, row_version)
-                        values (:id, :owner, 'mine', 0)""")
-                .param("id", UUID.randomUUID().toString())
-                .param("owner", local.toString())
-                .update();
+        owner.runAs(local, () -> transaction.executeWithoutResult(status -> note(local)));
         People.signOut();
         String code = setUpCode.issue();
         refused("setUp.void", () -> setUp.localHoldings("AAAA", place));
@@ -277,6 +276,13 @@ abstract class RegistrationContract {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    private void note(OwnerId person) {
+        int unused = jdbc.sql("insert into note (id, user_id, content, row_version) values (:id, :owner, 'mine', 0)")
+                .param("id", UUID.randomUUID().toString())
+                .param("owner", person.toString())
+                .update();
     }
 
     private boolean exists(OwnerId person) {
