@@ -1,7 +1,11 @@
 package app.taskaversion.shell;
 
+import app.taskaversion.account.AccountService;
+import app.taskaversion.account.Person;
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.account.SignInDetails;
+import app.taskaversion.account.SignInEnds;
 import app.taskaversion.platform.error.Busy;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerBroadcaster;
@@ -31,11 +35,18 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     private static final String MAIN = "main";
 
     private final PreferenceService preferences;
-    private final MainNav nav = new MainNav();
+    private final MainNav nav;
     private final Main main = new Main();
 
-    MainLayout(PreferenceService preferences, OwnerBroadcaster broadcaster, CurrentOwner owner) {
+    MainLayout(
+            PreferenceService preferences,
+            AccountService accounts,
+            OwnerBroadcaster broadcaster,
+            SignInEnds ends,
+            CurrentOwner owner) {
         this.preferences = preferences;
+        Person person = accounts.current();
+        nav = new MainNav(person.isGuest() ? getTranslation("nav.guest") : person.nameGiven());
         Anchor skip = new Anchor("#" + MAIN, getTranslation("nav.skip"));
         skip.setRouterIgnore(true);
         skip.addClassName("tas-skip");
@@ -45,6 +56,8 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         getContent().addClassName("tas-shell");
         getContent().add(skip, nav, main);
         LiveRefresh.of(this, broadcaster, owner.get(), this::look);
+        SignInDetails.current()
+                .ifPresent(in -> LiveRefresh.of(this, leave -> ends.listen(in.id(), leave), this::leave));
     }
 
     @Override
@@ -53,6 +66,11 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         UI ui = attached.getUI();
         ExtendedClientDetails details = ui.getPage().getExtendedClientDetails();
         rememberZone(details.getTimeZoneId());
+    }
+
+    /** Signed out, here or elsewhere: nothing of the person stays on the screen. */
+    private void leave() {
+        getUI().ifPresent(ui -> ui.getPage().setLocation("login?out"));
     }
 
     private void look() {

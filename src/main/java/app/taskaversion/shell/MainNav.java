@@ -17,7 +17,8 @@ class MainNav extends Composite<Nav> {
 
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
-    MainNav() {
+    /** @param who the name of the person, or what a guest is called */
+    MainNav(String who) {
         Nav nav = getContent();
         nav.addClassName("tas-nav");
         nav.setAriaLabel(getTranslation("nav.main"));
@@ -30,7 +31,10 @@ class MainNav extends Composite<Nav> {
         link("settings", "nav.me", Icons.USER_ROUND, "g m");
         Button keys = Buttons.icon(Icons.KEYBOARD, getTranslation("keys.title"), click -> new KeysDialog().open());
         keys.getElement().setAttribute("data-key-always", true);
-        Div foot = new Div(Buttons.key(keys, "?"));
+        Span name = new Span(who);
+        name.addClassName("tas-who");
+        name.getElement().setAttribute("title", who);
+        Div foot = new Div(name, Buttons.key(keys, "?"));
         foot.addClassName("foot");
         nav.add(foot);
     }

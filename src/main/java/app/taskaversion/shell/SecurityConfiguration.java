@@ -6,6 +6,7 @@ import app.taskaversion.platform.startup.AccessMode;
 import app.taskaversion.platform.startup.DoorSettings;
 import app.taskaversion.platform.web.SecurityHeaders;
 import app.taskaversion.platform.web.StaticFiles;
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -27,7 +28,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, DoorSettings settings, AccountService accounts, AccountDoors doors) {
+            HttpSecurity http,
+            DoorSettings settings,
+            AccountService accounts,
+            AccountDoors doors,
+            RequestUtil vaadinRequests) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(StaticFiles.patterns())
@@ -37,11 +42,15 @@ class SecurityConfiguration {
         http.headers(new SecurityHeaders());
         boolean local = settings.mode() == AccessMode.LOCAL;
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
-            vaadin.enableLogoutConfiguration(false).anyRequest(AuthorizedUrl::authenticated);
+            vaadin.enableLogoutConfiguration(false)
+                    .enableCsrfConfiguration(false)
+                    .anyRequest(AuthorizedUrl::authenticated);
             if (!local) {
                 vaadin.loginView("/login");
             }
         });
+        // Vaadin's requests carry a token of their own. Its configuration would exempt the login form, too.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));
         http.httpBasic(basic -> basic.disable());
         if (local) {
             http.formLogin(form -> form.disable());

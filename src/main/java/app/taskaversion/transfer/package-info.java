@@ -1,7 +1,17 @@
 /** Bringing a person's history along: import of the older app's files, its verification and its report. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "account", "privacy", "task", "tracking", "emotion", "note", "survey"})
+        allowedDependencies = {
+            "platform",
+            "account",
+            "account :: ui",
+            "privacy",
+            "task",
+            "tracking",
+            "emotion",
+            "note",
+            "survey"
+        })
 package app.taskaversion.transfer;
 
 import org.jspecify.annotations.NullMarked;

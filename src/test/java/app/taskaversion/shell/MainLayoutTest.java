@@ -4,8 +4,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.account.AccountService;
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.account.SignInEnds;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerBroadcaster;
 import app.taskaversion.testsupport.HeldWriter;
@@ -36,6 +38,12 @@ class MainLayoutTest {
     private PreferenceService preferences;
 
     @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private SignInEnds ends;
+
+    @Autowired
     private OwnerBroadcaster broadcaster;
 
     @Autowired
@@ -43,7 +51,7 @@ class MainLayoutTest {
 
     @BeforeEach
     void show() {
-        MainLayout layout = new MainLayout(preferences, broadcaster, owner);
+        MainLayout layout = new MainLayout(preferences, accounts, broadcaster, ends, owner);
         UI.getCurrent().add(layout);
         layout.showRouterLayoutContent(new H1("Now"));
     }
@@ -57,6 +65,11 @@ class MainLayoutTest {
                 .containsExactly("page", null, null, null);
         assertThat(links.stream().map(link -> link.getElement().getAttribute("data-key")))
                 .containsExactly("g n", "g t", "g b", "g m");
+    }
+
+    @Test
+    void itSaysWhoIsHere() {
+        assertThat(Screen.words(_get(MainNav.class))).contains("Guest");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.taskaversion.testsupport;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
@@ -15,6 +16,7 @@ public class TestConfiguration {
 
     @Bean
     @Primary
+    @ConditionalOnProperty(name = "AUTH", havingValue = "local", matchIfMissing = true)
     TestSignIn testSignIn() {
         return new TestSignIn();
     }

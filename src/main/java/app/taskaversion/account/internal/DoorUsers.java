@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of people, read and written by id or by what they type at the door. */
 @Component
+@Transactional(readOnly = true)
 class DoorUsers {
 
     private static final String SELECT =
@@ -66,6 +68,7 @@ class DoorUsers {
                 .map(UUID::fromString);
     }
 
+    @Transactional
     UUID insertGuest() {
         UUID id = Ids.next();
         insert(id, "guest-" + id, null, null, "USER", true);
@@ -73,6 +76,7 @@ class DoorUsers {
     }
 
     /** @throws Conflict if the name or the address is taken */
+    @Transactional
     UUID insert(NewAccount account, String passwordHash, boolean admin) {
         UUID id = Ids.next();
         refuseTaken(account);
@@ -109,6 +113,7 @@ class DoorUsers {
      * @return false if there is no such guest (any more)
      * @throws Conflict if the name or the address is taken
      */
+    @Transactional
     boolean upgradeGuest(UUID id, NewAccount account, String passwordHash, boolean admin) {
         refuseTaken(account);
         try {
@@ -151,6 +156,7 @@ class DoorUsers {
     }
 
     /** The same password, hashed as it is hashed now. */
+    @Transactional
     void setHash(UUID id, String hash) {
         int unused = jdbc.sql("update app_user set password_hash = :hash where id = :id")
                 .param("hash", hash)
@@ -158,6 +164,7 @@ class DoorUsers {
                 .update();
     }
 
+    @Transactional
     void setPassword(UUID id, String hash) {
         int unused = jdbc.sql("""
                         update app_user set password_hash = :hash, password_changed_at = :now,

@@ -10,9 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Invitations: each lets one person make an account. Only their keyed hashes are kept. */
 @Component
+@Transactional(readOnly = true)
 class Invites {
 
     /** How long one is good for. */
@@ -34,6 +36,7 @@ class Invites {
     }
 
     /** @return the code, which cannot be shown again */
+    @Transactional
     String write(UUID account) {
         String code = Secrets.code(GROUPS);
         Instant now = clock.instant();
@@ -58,6 +61,7 @@ class Invites {
     }
 
     /** Makes all void that are still good. */
+    @Transactional
     int withdrawAll() {
         return jdbc.sql("delete from invite where used_at is null").update();
     }
@@ -67,6 +71,7 @@ class Invites {
      *
      * @throws LimitExceeded if there is no such invitation, or it was used, or is too old: which one is not said
      */
+    @Transactional
     void use(@Nullable String code) {
         Instant now = clock.instant();
         boolean used = code != null

@@ -5,8 +5,10 @@ import app.taskaversion.account.SignInEnds;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,11 +22,17 @@ class LiveSessions implements HttpSessionListener {
 
     private static final String SIGN_IN = LiveSessions.class.getName() + ".signIn";
 
-    private final Map<UUID, Set<HttpSession>> sessions = new ConcurrentHashMap<>();
-    private final SignInEnds ends;
+    /** How long the tabs of an ended sign-in have to leave. */
+    static final Duration GRACE = Duration.ofSeconds(5);
 
-    LiveSessions(SignInEnds ends) {
+    private final Map<UUID, Set<HttpSession>> sessions = new ConcurrentHashMap<>();
+    private final Map<HttpSession, Instant> leaving = new ConcurrentHashMap<>();
+    private final SignInEnds ends;
+    private final Clock clock;
+
+    LiveSessions(SignInEnds ends, Clock clock) {
         this.ends = ends;
+        this.clock = clock;
     }
 
     /** @return the sign-in that the session belonged to before, if it was another */
@@ -47,10 +55,25 @@ class LiveSessions implements HttpSessionListener {
         return Set.copyOf(sessions.keySet());
     }
 
-    /** The open tabs leave first, then the sessions end. */
+    /**
+     * The open tabs leave. Their sessions are good for nothing any more, but end a little later: the container cuts the
+     * push channel together with the session, and nothing would tell the tabs.
+     */
     void end(Collection<UUID> signIns) {
+        Instant end = clock.instant().plus(GRACE);
+        signIns.forEach(id -> sessions.getOrDefault(id, Set.of()).forEach(session -> leaving.put(session, end)));
         ends.ended(signIns);
-        signIns.forEach(id -> List.copyOf(sessions.getOrDefault(id, Set.of())).forEach(LiveSessions::invalidate));
+    }
+
+    /** Ends the sessions whose tabs have left. */
+    void closeLeft() {
+        Instant now = clock.instant();
+        leaving.forEach((session, end) -> {
+            if (!now.isBefore(end)) {
+                leaving.remove(session, end);
+                invalidate(session);
+            }
+        });
     }
 
     private static void invalidate(HttpSession session) {

@@ -95,7 +95,7 @@ final class PasswordPolicy {
     }
 
     private static Stream<String> parts(String word) {
-        return Stream.concat(Stream.of(word), Stream.of(word.split("[@. _-]", -1)))
+        return Stream.concat(Stream.of(word, word.replaceFirst("@.*", "")), Stream.of(word.split("[@. _-]", -1)))
                 .filter(part -> part.length() > 2);
     }
 

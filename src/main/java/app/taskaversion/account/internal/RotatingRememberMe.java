@@ -63,7 +63,7 @@ class RotatingRememberMe extends AbstractRememberMeServices {
             signIns.end(before);
         }
         try {
-            if (GuestFilter.isGuest(request) || super.rememberMeRequested(request, PARAMETER)) {
+            if (wanted(request)) {
                 keep(signIns.remember(signIn.id()), request, response);
             } else {
                 cancelCookie(request, response);
@@ -71,6 +71,13 @@ class RotatingRememberMe extends AbstractRememberMeServices {
         } catch (Busy e) {
             logger.debug("Signed in, but not remembered: the database is busy");
         }
+    }
+
+    /** A guest has no other key than the cookie. */
+    private boolean wanted(HttpServletRequest request) {
+        return GuestFilter.isGuest(request)
+                || Boolean.TRUE.equals(request.getAttribute(CodeFilter.REMEMBER))
+                || super.rememberMeRequested(request, PARAMETER);
     }
 
     private void keep(SignIns.Remembered remembered, HttpServletRequest request, HttpServletResponse response) {

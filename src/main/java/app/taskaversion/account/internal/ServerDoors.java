@@ -39,6 +39,8 @@ class ServerDoors implements AccountDoors {
     private final SignIns signIns;
     private final SignInWatch watch;
     private final SignInEnder ender;
+    private final TotpSecrets secrets;
+    private final RecoveryCodes paper;
     private final Throttle throttle;
     private final BackgroundExecutor background;
     private final RotatingRememberMe rememberMe;
@@ -52,6 +54,8 @@ class ServerDoors implements AccountDoors {
             SignInWatch watch,
             SignInEnder ender,
             LiveSessions sessions,
+            TotpSecrets secrets,
+            RecoveryCodes paper,
             Throttle throttle,
             BackgroundExecutor background,
             Clock clock) {
@@ -61,6 +65,8 @@ class ServerDoors implements AccountDoors {
         this.signIns = signIns;
         this.watch = watch;
         this.ender = ender;
+        this.secrets = secrets;
+        this.paper = paper;
         this.throttle = throttle;
         this.background = background;
         this.clock = clock;
@@ -77,6 +83,9 @@ class ServerDoors implements AccountDoors {
         http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.getKey()));
         http.logout(logout -> logout.logoutRequestMatcher(post(LOGOUT))
                 .logoutSuccessUrl(LOGIN + "?out")
+                // Not at once, see LiveSessions: its other tabs are told first.
+                .invalidateHttpSession(false)
+                .deleteCookies("JSESSIONID")
                 .addLogoutHandler(new SignOut(ender))
                 .addLogoutHandler(rememberMe)
                 // Cookies are taken away one by one: this header would take those of every app on the same domain.
@@ -87,6 +96,9 @@ class ServerDoors implements AccountDoors {
                         new DefaultRedirectStrategy().sendRedirect(request, response, LOGIN + "?again"),
                 new OrRequestMatcher(doors())));
         http.addFilterAfter(new SignInFilter(watch, signIns, background), SecurityContextHolderFilter.class);
+        http.addFilterAfter(
+                new CodeFilter(users, signIns, secrets, paper, throttle, clock, rememberMe, newSession()),
+                UsernamePasswordAuthenticationFilter.class);
         if (settings.guests()) {
             http.addFilterAfter(
                     new GuestFilter(users, signIns, throttle, rememberMe, newSession(), refusal),
@@ -96,7 +108,7 @@ class ServerDoors implements AccountDoors {
 
     /** A form that waited too long has a token that is not known any more: the page is simply shown again. */
     private static List<RequestMatcher> doors() {
-        return List.of(post(LOGIN), post(LOGOUT), post(GuestFilter.PATH));
+        return List.of(post(LOGIN), post(CodeFilter.PATH), post(LOGOUT), post(GuestFilter.PATH));
     }
 
     private static RequestMatcher post(String path) {

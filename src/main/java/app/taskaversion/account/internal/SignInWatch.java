@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Whether a sign-in is still open, asked at each request and looked up at most every few seconds. So a device that was
@@ -54,7 +55,7 @@ class SignInWatch {
             return signIns.find(signIn)
                     .map(row -> new Known(true, now, row.lastSeenAt()))
                     .orElseGet(() -> new Known(false, now, now));
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             if (before != null && before.open() && now.isBefore(before.looked().plus(WITHOUT_DATABASE))) {
                 return before;
             }

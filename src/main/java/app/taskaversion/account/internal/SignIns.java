@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * door. Works for any number of nodes, because the rows are the truth and sessions only remember them.
  */
 @Component
+@Transactional(readOnly = true)
 class SignIns {
 
     /** The longest that one browser session lasts, whatever is done in it. */
@@ -96,6 +97,7 @@ class SignIns {
     }
 
     /** Lets the browser come back without a password. */
+    @Transactional
     Remembered remember(UUID id) {
         Remembered remembered = new Remembered(Secrets.token(), Secrets.token());
         Instant now = clock.instant();
@@ -185,6 +187,7 @@ class SignIns {
                 .list();
     }
 
+    @Transactional
     void seen(UUID id) {
         Instant now = clock.instant();
         int unused = jdbc.sql("update sign_in set last_seen_at = :now where id = :id")
@@ -200,6 +203,7 @@ class SignIns {
     }
 
     /** The person has just proved who they are. */
+    @Transactional
     void authenticated(UUID id) {
         int unused = jdbc.sql("update sign_in set authenticated_at = :now where id = :id")
                 .param("now", OwnedSql.at(clock.instant()))
@@ -207,6 +211,7 @@ class SignIns {
                 .update();
     }
 
+    @Transactional
     boolean end(UUID id) {
         return jdbc.sql("delete from sign_in where id = :id")
                         .param("id", id.toString())
@@ -215,6 +220,7 @@ class SignIns {
     }
 
     /** Takes away what has run out. @return how many */
+    @Transactional
     int sweep() {
         return jdbc.sql("delete from sign_in where expires_at <= :now")
                 .param("now", OwnedSql.at(clock.instant()))

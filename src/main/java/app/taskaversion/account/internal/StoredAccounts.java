@@ -4,6 +4,8 @@ import app.taskaversion.account.AccountService;
 import app.taskaversion.account.Person;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
+import app.taskaversion.platform.startup.AccessMode;
+import app.taskaversion.platform.startup.DoorSettings;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ class StoredAccounts implements AccountService {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final AtomicReference<@Nullable OwnerId> known = new AtomicReference<>();
+    private final DoorSettings settings;
     private final CurrentOwner owner;
     private final DoorUsers doorUsers;
 
@@ -26,8 +29,10 @@ class StoredAccounts implements AccountService {
             AppUserRepository users,
             DoorUsers doorUsers,
             TransactionTemplate transaction,
+            DoorSettings settings,
             Clock clock,
             CurrentOwner owner) {
+        this.settings = settings;
         this.users = users;
         this.doorUsers = doorUsers;
         this.owner = owner;
@@ -38,11 +43,14 @@ class StoredAccounts implements AccountService {
     @Override
     public OwnerId localGuest() {
         OwnerId guest = known.get();
-        if (guest == null) {
-            guest = findOrCreate();
-            known.set(guest);
+        if (guest != null) {
+            return guest;
         }
-        return guest;
+        OwnerId found = findOrCreate();
+        if (settings.mode() == AccessMode.LOCAL) {
+            known.set(found); // on a server the first account may take it over
+        }
+        return found;
     }
 
     @Override

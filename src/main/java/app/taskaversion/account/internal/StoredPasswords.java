@@ -11,8 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,6 +22,7 @@ class StoredPasswords implements PasswordService {
     private final DoorUsers users;
     private final PasswordEncoder encoder;
     private final Throttle throttle;
+    private final ResetLinks links;
     private final SignInEnder ender;
     private final TransactionTemplate transaction;
 
@@ -32,12 +31,14 @@ class StoredPasswords implements PasswordService {
             DoorUsers users,
             PasswordEncoder encoder,
             Throttle throttle,
+            ResetLinks links,
             SignInEnder ender,
             TransactionTemplate transaction) {
         this.owner = owner;
         this.users = users;
         this.encoder = encoder;
         this.throttle = throttle;
+        this.links = links;
         this.ender = ender;
         this.transaction = transaction;
     }
@@ -54,6 +55,7 @@ class StoredPasswords implements PasswordService {
         String hash = hash(me, wanted);
         transaction.executeWithoutResult(status -> {
             users.setPassword(me.id(), hash);
+            links.forget(me.id());
             ender.endAll(me.id(), currentSignIn());
         });
     }
@@ -84,9 +86,6 @@ class StoredPasswords implements PasswordService {
     }
 
     static @Nullable UUID currentSignIn() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getDetails() instanceof SignInDetails details
-                ? details.id()
-                : null;
+        return SignInDetails.current().map(SignInDetails::id).orElse(null);
     }
 }

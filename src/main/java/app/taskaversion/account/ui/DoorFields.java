@@ -31,6 +31,18 @@ final class DoorFields {
         return field;
     }
 
+    /** A one-time code, from a phone or from paper. */
+    static TextField code(String labelKey) {
+        TextField field = new TextField();
+        field.setLabel(field.getTranslation(labelKey));
+        field.getElement().setAttribute("name", "code");
+        field.getElement().setAttribute("autocomplete", "one-time-code");
+        field.setManualValidation(true);
+        field.setMaxLength(40);
+        field.setWidthFull();
+        return field;
+    }
+
     /** The one main action. */
     static Button main(String words) {
         Button button = new Button(words);

@@ -12,7 +12,8 @@ import java.util.List;
 @org.springframework.stereotype.Component
 class DoorRoutes implements VaadinServiceInitListener {
 
-    static final List<Class<? extends Component>> DOORS = List.of(LoginView.class, RegisterView.class, SetUpView.class);
+    static final List<Class<? extends Component>> DOORS =
+            List.of(LoginView.class, LoginCodeView.class, RegisterView.class, SetUpView.class, ForgotView.class);
 
     private final DoorSettings settings;
 

@@ -82,6 +82,7 @@ class LoginView extends Composite<Main> implements HasDynamicTitle, BeforeEnterO
         } else if (registration.isOpen()) {
             links.add(new RouterLink(getTranslation("login.register"), RegisterView.class));
         }
+        links.add(new RouterLink(getTranslation("login.forgot"), ForgotView.class));
         return links;
     }
 

@@ -64,6 +64,7 @@ class RegisterView extends Composite<Main> implements HasDynamicTitle, BeforeEnt
             form.add(new Note(Icons.SHIELD_CHECK, getTranslation("register.guest")));
             form.hidden("remember-me", "true");
         }
+        form.add(new Note(Icons.SHIELD_CHECK, getTranslation("register.feelings")));
         Button make = DoorFields.main(getTranslation("register.make"));
         make.addClickListener(click -> make());
         form.add(make);

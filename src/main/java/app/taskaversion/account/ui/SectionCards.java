@@ -18,6 +18,7 @@ class SectionCards extends Composite<Div> {
         Map<String, Section> cards = new LinkedHashMap<>();
         sections.stream()
                 .filter(section -> section.page() == page)
+                .filter(SettingsSection::isShown)
                 .sorted(Comparator.comparingInt(SettingsSection::order))
                 .forEach(section -> card(cards, section).add(section.create()));
     }

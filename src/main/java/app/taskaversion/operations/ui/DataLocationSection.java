@@ -1,6 +1,8 @@
 package app.taskaversion.operations.ui;
 
 import app.taskaversion.operations.DataLocation;
+import app.taskaversion.platform.startup.AccessMode;
+import app.taskaversion.platform.startup.DoorSettings;
 import app.taskaversion.platform.ui.SettingsSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -11,9 +13,17 @@ import com.vaadin.flow.component.html.Paragraph;
 class DataLocationSection implements SettingsSection {
 
     private final DataLocation location;
+    private final DoorSettings doors;
 
-    DataLocationSection(DataLocation location) {
+    DataLocationSection(DataLocation location, DoorSettings doors) {
         this.location = location;
+        this.doors = doors;
+    }
+
+    /** Where a server keeps its files is nobody's business but the operator's. */
+    @Override
+    public boolean isShown() {
+        return doors.mode() == AccessMode.LOCAL;
     }
 
     @Override

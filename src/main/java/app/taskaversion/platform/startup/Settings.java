@@ -39,8 +39,12 @@ record Settings(RunMode mode, DoorSettings doors, String host, int port) {
     static Settings read(Function<String, @Nullable String> variables) {
         RunMode mode = mode(given(variables.apply(ENVIRONMENT)));
         DoorSettings doors = DoorSettings.read(mode, variables);
+        String digits = given(variables.apply(PORT));
         return new Settings(
-                mode, doors, host(variables.apply(HOST), HOST, mode, doors), port(given(variables.apply(PORT))));
+                mode,
+                doors,
+                host(variables.apply(HOST), HOST, mode, doors),
+                digits.isEmpty() ? DEFAULT_PORT : port(digits, PORT));
     }
 
     private static RunMode mode(String text) {
@@ -64,13 +68,11 @@ record Settings(RunMode mode, DoorSettings doors, String host, int port) {
         return host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
     }
 
-    private static int port(String digits) {
-        if (digits.isEmpty()) {
-            return DEFAULT_PORT;
-        }
+    /** @param variable the name to tell the person */
+    static int port(String digits, String variable) {
         int port = PORT_NUMBER.matcher(digits).matches() ? Integer.parseInt(digits) : 0;
         if (port < 1 || port > 65_535) {
-            throw new StartRefused("startup.port");
+            throw new StartRefused("startup.port", variable);
         }
         return port;
     }

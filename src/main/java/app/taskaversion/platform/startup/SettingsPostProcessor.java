@@ -30,7 +30,12 @@ public class SettingsPostProcessor implements EnvironmentPostProcessor, Ordered 
             DoorSettings.TRUSTED_PROXIES,
             DoorSettings.PUBLIC_URL,
             "ADMIN_USERNAME",
-            "ADMIN_PASSWORD");
+            "ADMIN_PASSWORD",
+            MailSettings.HOST,
+            MailSettings.PORT,
+            MailSettings.USERNAME,
+            MailSettings.PASSWORD,
+            MailSettings.FROM);
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -46,7 +51,9 @@ public class SettingsPostProcessor implements EnvironmentPostProcessor, Ordered 
             sources.addLast(fromFile);
         }
         Settings settings = Settings.read(environment::getProperty);
-        sources.addAfter(EnvFile.NAME, new MapPropertySource("settings", settings.springProperties()));
+        Map<String, Object> properties = settings.springProperties();
+        properties.putAll(MailSettings.springProperties(environment::getProperty, settings.doors()));
+        sources.addAfter(EnvFile.NAME, new MapPropertySource("settings", properties));
         // A direct server.address must not open what HOST keeps closed.
         String unused = Settings.host(
                 environment.getProperty("server.address"), "server.address", settings.mode(), settings.doors());

@@ -31,6 +31,11 @@ public interface SettingsSection {
         return false;
     }
 
+    /** Whether this person has it at all. */
+    default boolean isShown() {
+        return true;
+    }
+
     /** Made anew for each page that is opened. */
     Component create();
 }

@@ -1,5 +1,6 @@
 package app.taskaversion.transfer.internal;
 
+import app.taskaversion.account.SignInCheck;
 import app.taskaversion.platform.error.NotFound;
 import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.transfer.OriginalDamaged;
@@ -25,9 +26,11 @@ class StoredOriginals implements OriginalFiles {
             "select id, file_name, sha256, size_bytes, stored_at, batch_id from import_original where user_id = :owner";
 
     private final OwnedSql sql;
+    private final SignInCheck signIn;
 
-    StoredOriginals(OwnedSql sql) {
+    StoredOriginals(OwnedSql sql, SignInCheck signIn) {
         this.sql = sql;
+        this.signIn = signIn;
     }
 
     @Override
@@ -45,6 +48,7 @@ class StoredOriginals implements OriginalFiles {
 
     @Override
     public void writeTo(UUID id, OutputStream out) throws IOException {
+        signIn.requireRecent();
         String sha256 = sql.sql("select sha256 from import_original where user_id = :owner and id = :id")
                 .param("id", id.toString())
                 .query(String.class)

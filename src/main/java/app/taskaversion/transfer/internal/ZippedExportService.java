@@ -1,6 +1,7 @@
 package app.taskaversion.transfer.internal;
 
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.account.SignInCheck;
 import app.taskaversion.platform.persistence.DatabaseUrl;
 import app.taskaversion.platform.persistence.Vendor;
 import app.taskaversion.transfer.ExportKind;
@@ -25,6 +26,7 @@ class ZippedExportService implements ExportService {
     private final LegacyExporter legacy;
     private final OriginalExporter originals;
     private final PreferenceService preferences;
+    private final SignInCheck signIn;
     private final Clock clock;
     private final TransactionTemplate snapshot;
 
@@ -33,6 +35,7 @@ class ZippedExportService implements ExportService {
             LegacyExporter legacy,
             OriginalExporter originals,
             PreferenceService preferences,
+            SignInCheck signIn,
             Clock clock,
             DatabaseUrl database,
             PlatformTransactionManager transactions) {
@@ -40,6 +43,7 @@ class ZippedExportService implements ExportService {
         this.legacy = legacy;
         this.originals = originals;
         this.preferences = preferences;
+        this.signIn = signIn;
         this.clock = clock;
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
@@ -69,6 +73,7 @@ class ZippedExportService implements ExportService {
     }
 
     private void inOneMoment(Work work) throws IOException {
+        signIn.requireRecent();
         try {
             snapshot.executeWithoutResult(status -> {
                 try {

@@ -26,6 +26,7 @@ class KeptCards {
     private final BackgroundExecutor background;
     private final OwnerBroadcaster broadcaster;
     private final CurrentOwner owner;
+    private final SaveGuard guard;
     private final Clock clock;
 
     KeptCards(
@@ -36,7 +37,9 @@ class KeptCards {
             BackgroundExecutor background,
             OwnerBroadcaster broadcaster,
             CurrentOwner owner,
+            SaveGuard guard,
             Clock clock) {
+        this.guard = guard;
         this.history = history;
         this.originals = originals;
         this.exports = exports;
@@ -55,8 +58,11 @@ class KeptCards {
                 batch -> takeBack(batch.id(), batch.sourceName(), feedback, () -> {}),
                 () -> new DayWords(cards, preferences.get().days(), clock.instant()));
         OriginalsCard files = new OriginalsCard(
-                originals, feedback, () -> new DayWords(cards, preferences.get().days(), clock.instant()));
-        TakeAlongCard takeAlong = new TakeAlongCard(exports);
+                originals,
+                feedback,
+                guard,
+                () -> new DayWords(cards, preferences.get().days(), clock.instant()));
+        TakeAlongCard takeAlong = new TakeAlongCard(exports, guard);
         Runnable look = () -> {
             earlier.look();
             takeAlong.offerOriginals(files.look());

@@ -21,10 +21,12 @@ class OriginalsCard extends Composite<Section> {
 
     private final OriginalFiles originals;
     private final Feedback feedback;
+    private final SaveGuard guard;
     private final Supplier<DayWords> days;
     private final UnorderedList list = new UnorderedList();
 
-    OriginalsCard(OriginalFiles originals, Feedback feedback, Supplier<DayWords> days) {
+    OriginalsCard(OriginalFiles originals, Feedback feedback, SaveGuard guard, Supplier<DayWords> days) {
+        this.guard = guard;
         this.originals = originals;
         this.feedback = feedback;
         this.days = days;
@@ -61,7 +63,7 @@ class OriginalsCard extends Composite<Section> {
                 getTranslation("transfer.ui.originals.delete", file.name()),
                 getTranslation("transfer.ui.originals.delete.sure"),
                 () -> delete(file));
-        Div acts = new Div(save, delete);
+        Div acts = new Div(guard.guard(save), delete);
         acts.addClassName("acts");
         ListItem row = new ListItem(new Div(name, second), acts);
         row.addClassName("tas-task");

@@ -15,11 +15,11 @@ class TakeAlongCard extends Composite<Section> {
 
     private final Div originals;
 
-    TakeAlongCard(ExportService exports) {
+    TakeAlongCard(ExportService exports, SaveGuard guard) {
         getContent().addClassNames("tas-card", "tas-block", "tas-settings");
         getContent().add(new H2(getTranslation("transfer.ui.along")));
-        originals = row(ExportKind.ORIGINAL, exports);
-        getContent().add(row(ExportKind.OWN, exports), row(ExportKind.LEGACY, exports), originals);
+        originals = row(ExportKind.ORIGINAL, exports, guard);
+        getContent().add(row(ExportKind.OWN, exports, guard), row(ExportKind.LEGACY, exports, guard), originals);
     }
 
     /** Files as they were brought can only be taken along if any are kept. */
@@ -27,7 +27,7 @@ class TakeAlongCard extends Composite<Section> {
         originals.setVisible(any);
     }
 
-    private Div row(ExportKind kind, ExportService exports) {
+    private Div row(ExportKind kind, ExportService exports, SaveGuard guard) {
         String key = "transfer.ui.along." + kind.name();
         Span name = new Span(getTranslation(key));
         name.addClassName("tas-setting-name");
@@ -39,7 +39,7 @@ class TakeAlongCard extends Composite<Section> {
             exports.write(kind, event.getOutputStream());
         });
         save.getElement().setAttribute("aria-label", getTranslation("transfer.ui.along.save.named", name.getText()));
-        Div row = new Div(new Div(name, what), save);
+        Div row = new Div(new Div(name, what), guard.guard(save));
         row.addClassNames("tas-setting", "roomy");
         return row;
     }

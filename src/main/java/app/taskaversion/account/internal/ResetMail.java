@@ -1,0 +1,50 @@
+package app.taskaversion.account.internal;
+
+import app.taskaversion.platform.startup.DoorSettings;
+import app.taskaversion.platform.text.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.env.Environment;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSender;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.stereotype.Component;
+
+/** The one mail that the app sends, if it was told how. It says nothing but the link. */
+@Component
+class ResetMail {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ResetMail.class);
+
+    private final ObjectProvider<MailSender> senders;
+    private final DoorSettings settings;
+    private final Messages messages;
+    private final String from;
+
+    ResetMail(ObjectProvider<MailSender> senders, DoorSettings settings, Messages messages, Environment environment) {
+        this.senders = senders;
+        this.settings = settings;
+        this.messages = messages;
+        this.from = environment.getProperty("SMTP_FROM", "");
+    }
+
+    boolean isPossible() {
+        return senders.getIfAvailable() != null && !settings.publicUrl().isEmpty() && !from.isBlank();
+    }
+
+    void send(String to, String link) {
+        SimpleMailMessage mail = new SimpleMailMessage();
+        mail.setFrom(from);
+        mail.setTo(to);
+        mail.setSubject(messages.english("forgot.mail.subject"));
+        mail.setText(messages.english(
+                "forgot.mail.text", settings.publicUrl() + "/forgot?link=" + link, ResetLinks.LIFE.toMinutes()));
+        try {
+            senders.getObject().send(mail);
+        } catch (MailException e) {
+            // Its text may hold the address.
+            LOG.warn("A mail could not be sent: {}", e.getClass().getName());
+        }
+    }
+}

@@ -1,0 +1,326 @@
+package app.taskaversion.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.taskaversion.testsupport.Accounts;
+import app.taskaversion.testsupport.RawHttp;
+import app.taskaversion.testsupport.ServedTest;
+import app.taskaversion.testsupport.TestClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** The doors over the wire: what a browser sends and gets, cookies and headers included. */
+@ServedTest
+@Accounts
+@TestPropertySource(properties = {"REGISTRATION=open", "TRUSTED_PROXIES=127.0.0.1"})
+class DoorsTest {
+
+    private static final String PASSWORD = "lantern otter violin";
+    private static final AtomicInteger NAMES = new AtomicInteger();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RegistrationService registration;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final CookieManager jar = new CookieManager();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(jar).build();
+
+    private String name = "";
+    private String address = "";
+
+    @BeforeEach
+    void account() {
+        clock.set(TestClock.START);
+        int number = NAMES.incrementAndGet();
+        name = "door" + number;
+        address = "10.3." + number + ".1";
+        registration.register(new NewAccount(name, null, PASSWORD), null, address);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("X-Forwarded-For", address);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return browser.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpResponse<String> get(String path) {
+        return send(request(path).build());
+    }
+
+    /** The token that the page carries for forms. */
+    private String token() {
+        Matcher meta = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"")
+                .matcher(get("/login").body());
+        assertThat(meta.find()).isTrue();
+        return meta.group(1);
+    }
+
+    private HttpResponse<String> post(String path, String form) {
+        return send(request(path)
+                .header("Origin", "http://localhost:" + port)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
+    private HttpResponse<String> signIn(String who, String password, String more) {
+        return post(
+                "/login",
+                "username=" + encoded(who) + "&password=" + encoded(password) + "&_csrf=" + encoded(token()) + more);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String target(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").orElse("").replaceFirst("^https?://[^/]+", "");
+    }
+
+    private String cookie(String wanted) {
+        return jar.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(wanted))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private void lose(String wanted) {
+        jar.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(wanted))
+                .toList()
+                .forEach(cookie -> jar.getCookieStore().remove(null, cookie));
+    }
+
+    /** Somebody who is out is sent to the login page. */
+    private boolean isIn() {
+        return !target(get("/tasks")).startsWith("/login");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/tasks", "/analytics", "/settings", "/settings/import", "/settings/words", "/nothing"})
+    void nobodyReachesAPageWithoutSigningIn(String path) {
+        assertThat(get(path).statusCode()).isEqualTo(302);
+        assertThat(target(get(path))).isEqualTo("/login");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/register", "/forgot", "/set-up", "/login/code", "/actuator/health"})
+    void theDoorsThemselvesAreOpen(String path) {
+        assertThat(get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void signingInGivesTheSessionANewIdAndNoLastingCookieUnasked() {
+        String before = cookie("JSESSIONID");
+        assertThat(before).isEmpty();
+        String waiting = token();
+        String fixed = cookie("JSESSIONID");
+        assertThat(waiting).isNotEmpty();
+        assertThat(target(signIn(name, PASSWORD, ""))).isEqualTo("/");
+        assertThat(cookie("JSESSIONID")).isNotEmpty().isNotEqualTo(fixed);
+        assertThat(cookie("tas-stay")).isEmpty();
+        assertThat(isIn()).isTrue();
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownNameGetTheSameAnswer() {
+        HttpResponse<String> wrong = signIn(name, "copper kettle badger", "");
+        HttpResponse<String> unknown = signIn("nobody here", "copper kettle badger", "");
+        assertThat(wrong.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(302);
+        assertThat(target(wrong)).isEqualTo(target(unknown)).isEqualTo("/login?error");
+        assertThat(wrong.body()).isEqualTo(unknown.body());
+        assertThat(isIn()).isFalse();
+    }
+
+    @Test
+    void afterFiveMissesEvenTheRightPasswordWaitsAndThenWorks() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(target(signIn(name, "not it", ""))).isEqualTo("/login?error");
+        }
+        assertThat(target(signIn(name, PASSWORD, ""))).isEqualTo("/login?wait=30");
+        clock.advance(Duration.ofSeconds(30));
+        assertThat(target(signIn(name, PASSWORD, ""))).isEqualTo("/");
+    }
+
+    @Test
+    void withoutTheTokenOfItsPageNoFormCounts() {
+        String unused = token();
+        assertThat(target(post("/login", "username=" + name + "&password=" + encoded(PASSWORD))))
+                .isEqualTo("/login?again");
+        assertThat(target(post("/guest", "_csrf=made-up"))).isEqualTo("/login?again");
+        assertThat(isIn()).isFalse();
+        HttpResponse<String> in = signIn(name, PASSWORD, "");
+        assertThat(target(in)).startsWith("/tasks");
+        assertThat(target(post("/logout", "_csrf=made-up"))).isEqualTo("/login?again");
+        assertThat(isIn()).isTrue();
+    }
+
+    @Test
+    void anotherSiteMayNotSendForms() {
+        HttpResponse<String> answer = send(request("/login")
+                .header("Origin", "http://evil.example")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encoded(token())))
+                .build());
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whoStaysSignedInComesBackWithoutASessionAndTheCookieChanges() {
+        HttpResponse<String> in = signIn(name, PASSWORD, "&remember-me=on");
+        assertThat(in.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("tas-stay=")
+                        .contains("HttpOnly")
+                        .contains("SameSite=Lax")
+                        .contains("Max-Age=2592000")
+                        .doesNotContain("Secure"));
+        String first = cookie("tas-stay");
+        lose("JSESSIONID");
+        assertThat(isIn()).isTrue();
+        assertThat(cookie("tas-stay")).isNotEqualTo(first).isNotEmpty();
+    }
+
+    @Test
+    void aCopyOfAUsedUpCookieSignsEverybodyOutAndSaysSo() {
+        HttpResponse<String> in = signIn(name, PASSWORD, "&remember-me=on");
+        assertThat(target(in)).isEqualTo("/");
+        String copied = cookie("tas-stay");
+        lose("JSESSIONID");
+        assertThat(isIn()).isTrue();
+        clock.advance(Duration.ofMinutes(2));
+        RawHttp thief = new RawHttp(port);
+        assertThat(thief.get("/tasks", "Cookie: tas-stay=" + copied).header("Location"))
+                .get()
+                .asString()
+                .endsWith("/login");
+        assertThat(isIn()).isFalse();
+        assertThat(jdbc.sql(
+                                "select count(*) from sign_in where account_id = (select id from app_user where username = :name)")
+                        .param("name", name)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void filesNeedNobodyAndTakeNoTurnOfTheCookie() {
+        HttpResponse<String> in = signIn(name, PASSWORD, "&remember-me=on");
+        assertThat(target(in)).isEqualTo("/");
+        String cookie = cookie("tas-stay");
+        lose("JSESSIONID");
+        assertThat(get("/styles/tokens.css").statusCode()).isEqualTo(200);
+        assertThat(get("/actuator/health").statusCode()).isEqualTo(200);
+        assertThat(cookie("tas-stay")).isEqualTo(cookie);
+        assertThat(cookie("JSESSIONID")).isEmpty();
+    }
+
+    @Test
+    void signingOutEndsSessionCookieAndSignIn() {
+        HttpResponse<String> in = signIn(name, PASSWORD, "&remember-me=on");
+        assertThat(target(in)).isEqualTo("/");
+        String cookie = cookie("tas-stay");
+        HttpResponse<String> out = post("/logout", "_csrf=" + encoded(tokenOfThePage()));
+        assertThat(target(out)).isEqualTo("/login?out");
+        assertThat(isIn()).isFalse();
+        assertThat(new RawHttp(port).get("/tasks", "Cookie: tas-stay=" + cookie).header("Location"))
+                .get()
+                .asString()
+                .endsWith("/login");
+    }
+
+    private String tokenOfThePage() {
+        Matcher meta = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"")
+                .matcher(get("/tasks").body());
+        assertThat(meta.find()).isTrue();
+        return meta.group(1);
+    }
+
+    @Test
+    void aGuestComesInWithoutAPasswordAndComesBack() {
+        HttpResponse<String> in = post("/guest", "_csrf=" + encoded(token()));
+        assertThat(target(in)).isEqualTo("/");
+        assertThat(cookie("tas-stay")).isNotEmpty();
+        lose("JSESSIONID");
+        assertThat(isIn()).isTrue();
+    }
+
+    @Test
+    void underTlsCookiesAreSecureAndTheBrowserIsToldToStayThere() {
+        RawHttp proxy = new RawHttp(port);
+        RawHttp.Answer tls = proxy.get("/login", "X-Forwarded-Proto: https", "X-Forwarded-For: 192.0.2.1");
+        assertThat(tls.header("Strict-Transport-Security")).get().asString().contains("max-age=");
+        assertThat(tls.header("Set-Cookie")).get().asString().contains("Secure");
+        RawHttp.Answer plain = proxy.get("/login");
+        assertThat(plain.header("Strict-Transport-Security")).isEmpty();
+        assertThat(plain.header("Set-Cookie")).get().asString().doesNotContain("Secure");
+    }
+
+    @Test
+    void whatIsReachedUnderTlsTakesWritesFromItsOwnTlsOriginOnly() {
+        RawHttp proxy = new RawHttp(port);
+        assertThat(proxy.send(
+                                "POST",
+                                "/logout",
+                                "tasks.example.org",
+                                "X-Forwarded-Proto: https",
+                                "Origin: http://tasks.example.org")
+                        .status())
+                .isEqualTo(403);
+        assertThat(proxy.send(
+                                "POST",
+                                "/logout",
+                                "tasks.example.org",
+                                "X-Forwarded-Proto: https",
+                                "Origin: https://tasks.example.org")
+                        .status())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void everyHostIsAnsweredBecauseTheProxyChoosesIt() {
+        assertThat(new RawHttp(port).send("GET", "/login", "tasks.example.org").status())
+                .isEqualTo(200);
+    }
+}
