@@ -1,14 +1,17 @@
 package app.taskaversion.platform.persistence;
 
 import app.taskaversion.platform.owner.CurrentOwner;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -81,6 +84,20 @@ public class OwnedBatch {
                     statement.setString(index++, currentOwner.get().toString());
                     statement.setString(index, id.toString());
                 });
+    }
+
+    /** Remembers how far the transaction has come. */
+    public Savepoint mark() {
+        OwnedSql.requireTransaction();
+        return Objects.requireNonNull(jdbc.execute((Connection connection) -> connection.setSavepoint()));
+    }
+
+    /** Takes back what the transaction did since then; it goes on from there. */
+    public void backTo(Savepoint mark) {
+        Boolean unused = jdbc.execute((Connection connection) -> {
+            connection.rollback(mark);
+            return true;
+        });
     }
 
     private String mark(boolean json) {
