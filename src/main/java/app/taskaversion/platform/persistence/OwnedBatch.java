@@ -19,16 +19,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Stores many rows at once for the current person, past Hibernate: for imports, where entities would cost too much. */
+/**
+ * Stores many rows at once for the current person, past Hibernate: for imports, where entities would cost too much. A row
+ * that refers to somebody else's is refused.
+ */
 @Component
 public class OwnedBatch {
 
     private final JdbcTemplate jdbc;
     private final CurrentOwner currentOwner;
+    private final OwnedReferences references;
     private final Vendor vendor;
 
-    OwnedBatch(JdbcTemplate jdbc, CurrentOwner currentOwner, DatabaseUrl database) {
+    OwnedBatch(JdbcTemplate jdbc, CurrentOwner currentOwner, OwnedReferences references, DatabaseUrl database) {
         this.jdbc = jdbc;
+        this.references = references;
         this.currentOwner = currentOwner;
         this.vendor = database.vendor();
     }
@@ -56,6 +61,7 @@ public class OwnedBatch {
     private <T> int[] run(OwnedInsert<T> insert, Collection<T> rows, String end) {
         OwnedSql.requireTransaction();
         String owner = currentOwner.get().toString();
+        references.check(insert, rows);
         int[][] counts = jdbc.batchUpdate(sql(insert) + end, rows, rows.size(), (statement, row) -> {
             statement.setString(1, owner);
             int index = 2;
@@ -98,6 +104,17 @@ public class OwnedBatch {
             connection.rollback(mark);
             return true;
         });
+    }
+
+    /**
+     * Lets PostgreSQL look up row by row, or not, until the end of the transaction: about rows that were written in it,
+     * it guesses far too few. SQLite does as it likes.
+     */
+    public void lookUpRowByRow(boolean allowed) {
+        if (vendor == Vendor.POSTGRESQL) {
+            String unused = jdbc.queryForObject(
+                    "select set_config('enable_nestloop', ?, true)", String.class, allowed ? "on" : "off");
+        }
     }
 
     private String mark(boolean json) {
