@@ -25,6 +25,16 @@ class ArchitectureTest {
 
     private static final String CLOCK_MAKER = "app.taskaversion.platform.time.TimeConfiguration";
 
+    /** Sign people in: whoever else puts somebody into the security context opens a way past the doors. */
+    private static final Set<String> DOORS =
+            Set.of("app.taskaversion.shell.LocalGuestFilter", "app.taskaversion.account.internal.SignInAuthentication");
+
+    /** Know people by their account and hold no rows of theirs. */
+    private static final Set<String> DOOR_SERVICES = Set.of("app.taskaversion.account.AccountService");
+
+    /** Send SQL of their own: to tables that belong to nobody, or to files of the older app. */
+    private static final Set<String> OWN_SQL = Set.of("account.internal", "transfer.legacy");
+
     /** Rule and what it must say about the broken house. */
     static Stream<Arguments> rules() {
         return Stream.of(
@@ -96,6 +106,23 @@ class ArchitectureTest {
                         ShapeRules::routesSayWhoMayEnter,
                         "OpenView carries 0",
                         "TornView carries 2"),
+                rule(
+                        "people come through the doors",
+                        house -> OwnerRules.peopleComeThroughTheDoors(house, DOORS),
+                        "setAuthentication"),
+                rule(
+                        "threads are made in one place",
+                        OwnerRules::threadsAreMadeInOnePlace,
+                        "newCachedThreadPool",
+                        "runAsync"),
+                rule(
+                        "plain SQL stays inside",
+                        house -> OwnerRules.plainSqlStaysInside(house, OWN_SQL),
+                        "javax.sql.DataSource.getConnection()"),
+                rule(
+                        "repeated work says for whom",
+                        house -> RepeatedWork.saysForWhom(house, DOOR_SERVICES),
+                        "GammaJob.everySecond() reaches"),
                 rule("views are their feature's own", ShapeRules::viewsAreTheirFeaturesOwn, "OpenView"));
     }
 
@@ -133,6 +160,10 @@ class ArchitectureTest {
                 .allSatisfy(name -> assertThat(ours(name).getCodeUnits())
                         .as(name + " catches everything")
                         .anyMatch(CodeRules::catchesEverything));
+        assertThat(DOORS)
+                .allSatisfy(name -> assertThat(ours(name).getAccessesFromSelf())
+                        .as(name + " signs in")
+                        .anyMatch(OwnerRules::signsIn));
         assertThat(ours(CLOCK_MAKER).getMethods()).isNotEmpty();
     }
 

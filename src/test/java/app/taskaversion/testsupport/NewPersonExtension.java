@@ -1,5 +1,7 @@
 package app.taskaversion.testsupport;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -22,5 +24,6 @@ public final class NewPersonExtension implements BeforeEachCallback, AfterEachCa
     @Override
     public void afterEach(ExtensionContext test) {
         People.signOut();
+        assertThat(OwnerWatch.takeFailed()).as("statements without their owner").isEmpty();
     }
 }

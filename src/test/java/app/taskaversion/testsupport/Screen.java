@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -36,6 +37,15 @@ public final class Screen {
                 .<Class<? extends Component>>map(
                         found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null)
                                 .asSubclass(Component.class))
+                .toList();
+    }
+
+    /** The addresses of all screens. */
+    public static List<String> addresses() {
+        return VIEWS.stream()
+                .map(view ->
+                        Objects.requireNonNull(view.getAnnotation(Route.class)).value())
+                .sorted()
                 .toList();
     }
 

@@ -1,12 +1,20 @@
 package app.taskaversion.testsupport;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import app.taskaversion.platform.owner.CurrentOwner;
+import app.taskaversion.platform.persistence.TableShapes;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** What the tests replace in the application: the clock, and how people get in. */
+/** What the tests replace in the application: the clock, and how people get in; and what they add: the watch on its statements. */
 @org.springframework.boot.test.context.TestConfiguration(proxyBeanMethods = false)
 public class TestConfiguration {
+
+    @Bean
+    static OwnerWatch ownerWatch(ObjectProvider<CurrentOwner> owner, ObjectProvider<TableShapes> tables) {
+        return new OwnerWatch(owner, tables);
+    }
 
     @Bean
     @Primary

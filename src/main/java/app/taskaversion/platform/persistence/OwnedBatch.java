@@ -1,14 +1,17 @@
 package app.taskaversion.platform.persistence;
 
 import app.taskaversion.platform.owner.CurrentOwner;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,16 +19,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Stores many rows at once for the current person, past Hibernate: for imports, where entities would cost too much. */
+/**
+ * Stores many rows at once for the current person, past Hibernate: for imports, where entities would cost too much. A row
+ * that refers to somebody else's is refused.
+ */
 @Component
 public class OwnedBatch {
 
     private final JdbcTemplate jdbc;
     private final CurrentOwner currentOwner;
+    private final OwnedReferences references;
     private final Vendor vendor;
 
-    OwnedBatch(JdbcTemplate jdbc, CurrentOwner currentOwner, DatabaseUrl database) {
+    OwnedBatch(JdbcTemplate jdbc, CurrentOwner currentOwner, OwnedReferences references, DatabaseUrl database) {
         this.jdbc = jdbc;
+        this.references = references;
         this.currentOwner = currentOwner;
         this.vendor = database.vendor();
     }
@@ -53,6 +61,7 @@ public class OwnedBatch {
     private <T> int[] run(OwnedInsert<T> insert, Collection<T> rows, String end) {
         OwnedSql.requireTransaction();
         String owner = currentOwner.get().toString();
+        references.check(insert, rows);
         int[][] counts = jdbc.batchUpdate(sql(insert) + end, rows, rows.size(), (statement, row) -> {
             statement.setString(1, owner);
             int index = 2;
@@ -81,6 +90,31 @@ public class OwnedBatch {
                     statement.setString(index++, currentOwner.get().toString());
                     statement.setString(index, id.toString());
                 });
+    }
+
+    /** Remembers how far the transaction has come. */
+    public Savepoint mark() {
+        OwnedSql.requireTransaction();
+        return Objects.requireNonNull(jdbc.execute((Connection connection) -> connection.setSavepoint()));
+    }
+
+    /** Takes back what the transaction did since then; it goes on from there. */
+    public void backTo(Savepoint mark) {
+        Boolean unused = jdbc.execute((Connection connection) -> {
+            connection.rollback(mark);
+            return true;
+        });
+    }
+
+    /**
+     * Lets PostgreSQL look up row by row, or not, until the end of the transaction: about rows that were written in it,
+     * it guesses far too few. SQLite does as it likes.
+     */
+    public void lookUpRowByRow(boolean allowed) {
+        if (vendor == Vendor.POSTGRESQL) {
+            String unused = jdbc.queryForObject(
+                    "select set_config('enable_nestloop', ?, true)", String.class, allowed ? "on" : "off");
+        }
     }
 
     private String mark(boolean json) {

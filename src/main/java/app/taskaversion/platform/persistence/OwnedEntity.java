@@ -9,6 +9,7 @@ import jakarta.persistence.Transient;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,12 @@ public abstract class OwnedEntity implements Persistable<UUID> {
     @Column(name = "id", length = 36, nullable = false, updatable = false)
     private UUID id = Ids.next();
 
-    /** Text, because Hibernate binds the tenant by its Java type alone. */
+    /**
+     * Text, because Hibernate binds the tenant by its Java type alone. As partition key it is also in what updates and
+     * deletes a row, not only in what finds it.
+     */
     @TenantId
+    @PartitionKey
     @Column(name = "user_id", length = 36, nullable = false, updatable = false)
     private @Nullable String ownerId;
 

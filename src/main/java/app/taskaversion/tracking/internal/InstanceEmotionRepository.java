@@ -1,6 +1,5 @@
 package app.taskaversion.tracking.internal;
 
-import app.taskaversion.tracking.Phase;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +7,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface InstanceEmotionRepository extends JpaRepository<InstanceEmotion, UUID> {
 
     List<InstanceEmotion> findByInstanceId(UUID instanceId);
-
-    List<InstanceEmotion> findByInstanceIdAndPhase(UUID instanceId, Phase phase);
 }

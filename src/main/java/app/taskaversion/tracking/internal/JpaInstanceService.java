@@ -34,7 +34,7 @@ class JpaInstanceService implements InstanceService {
     private final InstanceStarter starter;
     private final StartContextQuery contexts;
     private final KeptAnswers answers;
-    private final InstanceEmotionRepository emotions;
+    private final NamedEmotions emotions;
     private final InstancePostponementRepository postponements;
     private final Clock clock;
 
@@ -43,7 +43,7 @@ class JpaInstanceService implements InstanceService {
             InstanceStarter starter,
             StartContextQuery contexts,
             KeptAnswers answers,
-            InstanceEmotionRepository emotions,
+            NamedEmotions emotions,
             InstancePostponementRepository postponements,
             Clock clock) {
         this.store = store;
@@ -146,9 +146,7 @@ class JpaInstanceService implements InstanceService {
         if (!named.isEmpty()) {
             answers.requireFeelings(instance.lastWords());
         }
-        emotions.deleteAll(emotions.findByInstanceIdAndPhase(instance.getId(), phase));
-        emotions.flush();
-        named.forEach(answer -> emotions.save(new InstanceEmotion(instance.getId(), phase, answer)));
+        emotions.replace(instance.getId(), phase, named);
         store.event(
                 instance,
                 now(),

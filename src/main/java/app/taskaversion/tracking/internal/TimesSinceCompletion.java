@@ -1,11 +1,10 @@
 package app.taskaversion.tracking.internal;
 
 import app.taskaversion.platform.persistence.DatabaseUrl;
+import app.taskaversion.platform.persistence.OwnedBatch;
 import app.taskaversion.platform.persistence.OwnedSql;
-import app.taskaversion.platform.persistence.Vendor;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,14 +26,12 @@ class TimesSinceCompletion {
     private record TaskSize(String taskId, int instances) {}
 
     private final OwnedSql sql;
-    private final JdbcClient jdbc;
-    private final Vendor vendor;
+    private final OwnedBatch batch;
     private final String update;
 
-    TimesSinceCompletion(OwnedSql sql, JdbcClient jdbc, DatabaseUrl database) {
+    TimesSinceCompletion(OwnedSql sql, OwnedBatch batch, DatabaseUrl database) {
         this.sql = sql;
-        this.jdbc = jdbc;
-        this.vendor = database.vendor();
+        this.batch = batch;
         String days = switch (database.vendor()) {
             case SQLITE -> "(at - earlier) / 86400000.0";
             case POSTGRESQL -> "extract(epoch from (at - earlier)) / 86400.0";
@@ -64,19 +61,9 @@ class TimesSinceCompletion {
     }
 
     void compute() {
-        rowByRow("off");
+        batch.lookUpRowByRow(false);
         computeInParts();
-        rowByRow("on");
-    }
-
-    /** Holds for this transaction only, and an error ends it anyway. */
-    private void rowByRow(String onOrOff) {
-        if (vendor == Vendor.POSTGRESQL) {
-            String unused = jdbc.sql("select set_config('enable_nestloop', :value, true)")
-                    .param("value", onOrOff)
-                    .query(String.class)
-                    .single();
-        }
+        batch.lookUpRowByRow(true);
     }
 
     private void computeInParts() {

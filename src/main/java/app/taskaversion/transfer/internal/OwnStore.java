@@ -16,11 +16,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,23 +39,18 @@ class OwnStore {
 
     private final OwnedSql sql;
     private final OwnedBatch batch;
-    private final JdbcTemplate jdbc;
 
-    OwnStore(OwnedSql sql, OwnedBatch batch, JdbcTemplate jdbc) {
+    OwnStore(OwnedSql sql, OwnedBatch batch) {
         this.sql = sql;
         this.batch = batch;
-        this.jdbc = jdbc;
     }
 
     Savepoint mark() {
-        return Objects.requireNonNull(jdbc.execute((java.sql.Connection connection) -> connection.setSavepoint()));
+        return batch.mark();
     }
 
     void backTo(Savepoint mark) {
-        Boolean unused = jdbc.execute((java.sql.Connection connection) -> {
-            connection.rollback(mark);
-            return true;
-        });
+        batch.backTo(mark);
     }
 
     /** Which of these ids the person has. */

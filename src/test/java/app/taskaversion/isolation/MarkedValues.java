@@ -1,0 +1,139 @@
+package app.taskaversion.isolation;
+
+import app.taskaversion.platform.persistence.TableShapes.Column;
+import app.taskaversion.platform.persistence.TableShapes.Kind;
+import app.taskaversion.privacy.Purpose;
+import app.taskaversion.transfer.own.OwnTable;
+import app.taskaversion.transfer.own.OwnTables;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.DeflaterOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** What columns must hold so that the application reads the row and shows it. */
+final class MarkedValues {
+
+    /** Not a column: to the instance in which state a row belongs. */
+    static final String OF_STATE = "(state)";
+
+    private static final Object NULL = new Object();
+
+    /** Of every table. */
+    private static final Map<String, Object> EVERYWHERE = Map.ofEntries(
+            Map.entry("deleted_at", NULL),
+            Map.entry("archived_at", NULL),
+            Map.entry("undone_at", NULL),
+            Map.entry("cancelled_at", NULL),
+            Map.entry("routine_frequency", "NONE"),
+            Map.entry("routine_time", "08:00"),
+            Map.entry("zone_id", "Europe/Vienna"),
+            Map.entry("time_precision", "SECOND"),
+            Map.entry("origin", "APP"),
+            Map.entry("row_version", 0),
+            Map.entry("text_version", 1),
+            Map.entry("actual_confirmed", true),
+            Map.entry("rated", true),
+            Map.entry("completion_percent", 100.0));
+
+    private static final Map<String, Object> BY_TABLE = Map.ofEntries(
+            Map.entry("consent_event.given", true),
+            Map.entry("consent_event.way", "SWITCH"),
+            Map.entry("import_batch.kind", "LEGACY"),
+            Map.entry("import_batch.status", "DONE"),
+            Map.entry("import_record.warnings", NULL),
+            Map.entry("import_record.before_state", NULL),
+            Map.entry("import_record.target_kind", NULL),
+            Map.entry("import_record.outcome", "CREATED"),
+            Map.entry("task.version", 2),
+            Map.entry("task_instance.planned_kind", "ANYTIME"));
+
+    private static final Map<String, List<Map<String, Object>>> ROWS = Map.of(
+            "task_instance",
+                    List.of(
+                            Map.of("state", "COMPLETED"),
+                            Map.of("state", "RUNNING", "completed_at", NULL),
+                            Map.of("state", "PAUSED", "completed_at", NULL),
+                            Map.of("state", "INITIALIZED", "completed_at", NULL),
+                            Map.of("state", "DRAFT", "completed_at", NULL),
+                            Map.of("state", "CANCELLED", "completed_at", NULL)),
+            "work_session",
+                    List.of(
+                            Map.of("source", "TIMER"),
+                            Map.of("source", "TIMER", OF_STATE, "PAUSED"),
+                            Map.of("source", "TIMER", "ended_at", NULL, "minutes", NULL, OF_STATE, "RUNNING")),
+            "import_batch", List.of(Map.of(), Map.of()),
+            "consent_event",
+                    Arrays.stream(Purpose.values())
+                            .map(purpose -> Map.<String, Object>of("purpose", purpose.key()))
+                            .toList(),
+            "instance_postponement", List.of(Map.of(), Map.of(OF_STATE, "INITIALIZED")),
+            "emotion", List.of(Map.of(), Map.of()));
+
+    private static final String REPORT = """
+            {"report": {"dryRun": false, "source": "%s", "finishedAt": "2026-11-01T10:00:00Z", "files": [],
+                "offsets": {}, "rowsWithoutClock": 0, "scale": "0-100", "earlyRatings": 0, "otherUsers": {}, "rules": [],
+                "quarantined": [], "notRead": [], "generations": {}, "originals": [],
+                "totals": {"instancesRead": 0, "instancesStored": 0, "minutesRead": 0, "minutesStored": 0,
+                    "reliefRead": 0, "reliefStored": 0, "statesRead": {}, "statesStored": {}, "placeholders": 0}}}""";
+
+    private MarkedValues() {}
+
+    /** For each row to write, the columns in which it differs from the others. */
+    static List<Map<String, Object>> rowsOf(String table) {
+        return ROWS.getOrDefault(table, List.of(Map.of()));
+    }
+
+    static @Nullable Object of(String table, Column column, String mark) {
+        String place = table + "." + column.name();
+        return switch (place) {
+            case "task_snapshot.content" ->
+                "{\"name\": \"" + mark + "\", \"task_type\": \"WORK\", \"type\": \"one-time\"}";
+            case "import_batch.report" -> REPORT.formatted(mark);
+            case "import_original.sha256" -> sha256(mark);
+            case "import_original_part.content" -> deflated(mark);
+            default -> BY_TABLE.containsKey(place) ? BY_TABLE.get(place) : EVERYWHERE.get(column.name());
+        };
+    }
+
+    /** A file that was brought holds the mark, compressed. */
+    private static byte[] deflated(String text) {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
+                deflater.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static @Nullable Object orNull(Object value) {
+        return value == NULL ? null : value;
+    }
+
+    /** SQLite keeps JSON as text. */
+    static boolean isJson(String table, Column column) {
+        OwnTable layout = OwnTables.named(table);
+        return column.kind() == Kind.JSON
+                || (layout != null && layout.json().contains(column.name()))
+                || Set.of("report").contains(column.name());
+    }
+}
