@@ -1,9 +1,9 @@
 package app.taskaversion.testsupport;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.persistence.TableShapes;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
