@@ -11,8 +11,10 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts {@link SecurityHeaders#ALWAYS} on every answer before anything else is asked. A filter would not do: what Tomcat
+ * Puts {@link SecurityHeaders} on every answer before anything else is asked. A filter would not do: what Tomcat
  * itself refuses, such as an address that cannot be read, never comes to one, and its page is a page all the same.
+ *
+ * <p>Comes after the valve that believes a trusted proxy, because that one is added first.
  */
 @Component
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -32,6 +34,9 @@ class EveryAnswer implements WebServerFactoryCustomizer<TomcatServletWebServerFa
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
             SecurityHeaders.ALWAYS.forEach(response::setHeader);
+            if (request.isSecure()) {
+                response.setHeader("Strict-Transport-Security", SecurityHeaders.STRICT_TRANSPORT);
+            }
             getNext().invoke(request, response);
         }
     }

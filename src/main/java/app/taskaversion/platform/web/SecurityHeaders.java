@@ -2,17 +2,12 @@ package app.taskaversion.platform.web;
 
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.config.Customizer;
-import org.springframework.security.config.ObjectPostProcessor;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
  * What the browser may do with our pages: load nothing from elsewhere, be framed by nobody, keep no copy. Whatever
  * does not say otherwise, as {@link StaticFiles} do, is {@code no-store}.
  */
-public final class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
+final class SecurityHeaders {
 
     /** Vaadin 25.2 does not come up without 'unsafe-inline' and 'unsafe-eval'; strict nonces come with a later one. */
     static final String CONTENT = String.join(
@@ -55,17 +50,8 @@ public final class SecurityHeaders implements Customizer<HeadersConfigurer<HttpS
             "Cross-Origin-Resource-Policy",
             "same-origin");
 
-    /** The rest is said by {@link EveryAnswer} already; only whether the way here was encrypted is known later. */
-    @Override
-    public void customize(HeadersConfigurer<HttpSecurity> headers) {
-        // At once: Vaadin's servlet is reached by a forward, and Tomcat takes no more headers after one.
-        headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
-            @Override
-            public <F extends HeaderWriterFilter> F postProcess(F filter) {
-                filter.setShouldWriteHeadersEagerly(true);
-                return filter;
-            }
-        });
-        headers.defaultsDisabled().httpStrictTransportSecurity(Customizer.withDefaults());
-    }
+    /** Only where the way here was encrypted: browsers believe it nowhere else. */
+    static final String STRICT_TRANSPORT = "max-age=31536000; includeSubDomains";
+
+    private SecurityHeaders() {}
 }

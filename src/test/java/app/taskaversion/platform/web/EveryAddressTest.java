@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.testsupport.RawHttp;
 import app.taskaversion.testsupport.ServedTest;
-import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.server.VaadinServletContext;
-import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,44 +28,6 @@ class EveryAddressTest {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin"));
 
-    private static final List<String> STATIC = List.of(
-            "/VAADIN/static/client/none.js", "/favicon.ico", "/sw.js", "/manifest.webmanifest", "/offline.html");
-
-    private static final List<String> ACTUATOR = List.of(
-            "/actuator",
-            "/actuator/health",
-            "/actuator/health/readiness",
-            "/actuator/health/liveness",
-            "/actuator/env");
-
-    /** What the framework answers itself: its own calls, uploads, downloads, and the push channel without an upgrade. */
-    private static final List<String> FRAMEWORK = List.of(
-            "/?v-r=init&location=",
-            "/?v-r=uidl&v-uiId=0",
-            "/?v-r=heartbeat&v-uiId=0",
-            "/?v-r=push&v-uiId=0",
-            "/VAADIN/push?v-r=push",
-            "/VAADIN/dynamic/resource/0/0123/report.json",
-            "/VAADIN/dynamic/resource/0/0123/upload",
-            "/VAADIN/build/nothing.js");
-
-    private static final List<String> NOWHERE = List.of(
-            "/nothing/here",
-            "/styles/nothing.css",
-            "/error",
-            "/login",
-            "/logout",
-            "/index.html",
-            "/META-INF/MANIFEST.MF",
-            "/WEB-INF/web.xml",
-            "/application.yml",
-            "/.git/config",
-            "/.env",
-            "/styles/",
-            "/icons",
-            "/%3Cscript%3E",
-            "/settings/%2e%2e/tasks");
-
     @LocalServerPort
     private int port;
 
@@ -79,45 +35,24 @@ class EveryAddressTest {
     private ServletContext servlets;
 
     private RawHttp http;
+    private Addresses addresses;
 
     @BeforeEach
     void connect() {
         http = new RawHttp(port);
-    }
-
-    private List<String> routes() {
-        ApplicationRouteRegistry registry = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets));
-        return RouteConfiguration.forRegistry(registry).getAvailableRoutes().stream()
-                .map(route -> "/" + route.getTemplate())
-                .toList();
-    }
-
-    private static List<String> ourFiles() throws Exception {
-        Path frontend = Path.of("frontend");
-        try (Stream<Path> files = Files.walk(frontend)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> "/" + frontend.relativize(file).toString().replace('\\', '/'))
-                    .toList();
-        }
-    }
-
-    private List<String> all() throws Exception {
-        List<String> all = new ArrayList<>(routes());
-        all.addAll(ourFiles());
-        Stream.of(STATIC, ACTUATOR, FRAMEWORK, NOWHERE).forEach(all::addAll);
-        return all;
+        addresses = new Addresses(servlets);
     }
 
     @Test
-    void theRoutesAreFound() throws Exception {
-        assertThat(routes()).contains("/", "/tasks", "/settings/import");
-        assertThat(ourFiles()).contains("/styles/tokens.css", "/scripts/keys.js");
+    void theRoutesAreFound() {
+        assertThat(addresses.routes()).contains("/", "/tasks", "/settings/import");
+        assertThat(Addresses.ourFiles()).contains("/styles/tokens.css", "/scripts/keys.js");
     }
 
     @Test
-    void everyAnswerTellsTheBrowserToKeepOthersOut() throws Exception {
+    void everyAnswerTellsTheBrowserToKeepOthersOut() {
         List<String> wrong = new ArrayList<>();
-        for (String path : all()) {
+        for (String path : addresses.all()) {
             for (String method : List.of("GET", "HEAD", "POST")) {
                 RawHttp.Answer answer =
                         http.send(method, path, "localhost:" + port, "Origin: http://localhost:" + port);
@@ -139,10 +74,10 @@ class EveryAddressTest {
     }
 
     @Test
-    void onlyFilesOfTheAppMayBeKept() throws Exception {
-        List<String> files = ourFiles();
+    void onlyFilesOfTheAppMayBeKept() {
+        List<String> files = Addresses.ourFiles();
         List<String> wrong = new ArrayList<>();
-        for (String path : all()) {
+        for (String path : addresses.all()) {
             RawHttp.Answer answer = http.get(path);
             String kept = answer.header("Cache-Control").orElse("");
             boolean file = files.contains(path) && answer.status() == 200;
@@ -157,9 +92,9 @@ class EveryAddressTest {
     }
 
     @Test
-    void everyTextSaysItsCharacters() throws Exception {
+    void everyTextSaysItsCharacters() {
         List<String> wrong = new ArrayList<>();
-        for (String path : all()) {
+        for (String path : addresses.all()) {
             RawHttp.Answer answer = http.get(path, "Accept: text/html");
             String type = answer.header("Content-Type").orElse("");
             if (!answer.body().isEmpty() && (type.isEmpty() || (type.matches("text/.*") && !utf8(type)))) {
@@ -174,10 +109,10 @@ class EveryAddressTest {
     }
 
     @Test
-    void everyCookieIsOutOfReachOfScriptsAndOtherSites() throws Exception {
+    void everyCookieIsOutOfReachOfScriptsAndOtherSites() {
         List<String> wrong = new ArrayList<>();
         int cookies = 0;
-        for (String path : all()) {
+        for (String path : addresses.all()) {
             for (String line : http.get(path).head()) {
                 if (line.regionMatches(true, 0, "Set-Cookie:", 0, 11)) {
                     cookies++;
