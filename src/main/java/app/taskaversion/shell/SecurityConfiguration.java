@@ -4,7 +4,6 @@ import app.taskaversion.account.AccountDoors;
 import app.taskaversion.account.AccountService;
 import app.taskaversion.platform.startup.AccessMode;
 import app.taskaversion.platform.startup.DoorSettings;
-import app.taskaversion.platform.web.SecurityHeaders;
 import app.taskaversion.platform.web.StaticFiles;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
@@ -39,7 +38,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator", "/actuator/**")
                 .permitAll());
-        http.headers(new SecurityHeaders());
+        http.headers(headers ->
+                headers.disable()); // platform.web puts them on every answer, also where nothing of this is asked
         boolean local = settings.mode() == AccessMode.LOCAL;
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
             vaadin.enableLogoutConfiguration(false)

@@ -2,11 +2,13 @@ package app.taskaversion.platform.startup;
 
 import app.taskaversion.platform.error.StartRefused;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,10 +99,17 @@ record Settings(RunMode mode, DoorSettings doors, String host, int port) {
         if (!doors.trustedProxies().isEmpty()) {
             // Tomcat's own valve: it believes the headers only if the request comes from one of these.
             properties.put("server.forward-headers-strategy", "native");
-            properties.put("server.tomcat.remoteip.internal-proxies", String.join(",", doors.trustedProxies()));
+            properties.put("server.tomcat.remoteip.internal-proxies", networks(doors.trustedProxies()));
             properties.put("server.tomcat.remoteip.remote-ip-header", "x-forwarded-for");
             properties.put("server.tomcat.remoteip.protocol-header", "x-forwarded-proto");
         }
         return properties;
+    }
+
+    /** With a mask each: without any mask in the list Tomcat takes all of it for one regular expression. */
+    private static String networks(List<String> proxies) {
+        return proxies.stream()
+                .map(proxy -> proxy.contains("/") ? proxy : proxy + (proxy.contains(":") ? "/128" : "/32"))
+                .collect(Collectors.joining(","));
     }
 }

@@ -109,7 +109,7 @@ class SettingsTest {
         assertThat(read("AUTH", "accounts").springProperties()).doesNotContainKey("server.forward-headers-strategy");
         assertThat(read("TRUSTED_PROXIES", "10.0.0.5, 172.16.0.0/12,fd00::/8").springProperties())
                 .containsEntry("server.forward-headers-strategy", "native")
-                .containsEntry("server.tomcat.remoteip.internal-proxies", "10.0.0.5,172.16.0.0/12,fd00::/8");
+                .containsEntry("server.tomcat.remoteip.internal-proxies", "10.0.0.5/32,172.16.0.0/12,fd00::/8");
     }
 
     @ParameterizedTest
