@@ -1,7 +1,8 @@
 package app.taskaversion.isolation;
 
-import app.taskaversion.analytics.LookBackQueries;
-import app.taskaversion.analytics.LookBackQueries.PairKind;
+import app.taskaversion.analytics.LookBackFilter;
+import app.taskaversion.analytics.LookBackRange;
+import app.taskaversion.analytics.LookBackService;
 import app.taskaversion.analytics.PredictionService;
 import app.taskaversion.platform.time.DayBoundary;
 import app.taskaversion.testsupport.TestClock;
@@ -14,9 +15,14 @@ final class AnalyticsCalls {
     private AnalyticsCalls() {}
 
     static void add(Calls calls) {
-        calls.on(LookBackQueries.class)
-                .call("week", (s, a) -> s.week(TestClock.START, DayBoundary.in(ZoneOffset.UTC)))
-                .call("guessesAndAnswers", (s, a) -> s.guessesAndAnswers(PairKind.DREAD, TestClock.START));
+        calls.on(LookBackService.class)
+                .call(
+                        "read",
+                        (s, a) -> s.read(
+                                new LookBackFilter(LookBackRange.ALL, null, null, a.task()),
+                                TestClock.START,
+                                DayBoundary.in(ZoneOffset.UTC)))
+                .call("categories", (s, a) -> s.categories());
 
         calls.on(PredictionService.class)
                 .call("predict/3", (s, a) -> s.predict(a.task(), TestClock.START, ZoneOffset.UTC))

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.context.ApplicationContext;
@@ -25,7 +26,7 @@ final class GroundTruth {
     }
 
     /** All rows of a person in all owned tables, each as one text. */
-    TreeMap<String, Set<String>> rowsOf(OwnerId person) {
+    SortedMap<String, Set<String>> rowsOf(OwnerId person) {
         TreeMap<String, Set<String>> rows = new TreeMap<>();
         try (Connection connection = DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password());
                 Statement statement = connection.createStatement()) {

@@ -78,13 +78,6 @@ final class MarkedValues {
             "instance_postponement", List.of(Map.of(), Map.of(OF_STATE, "INITIALIZED")),
             "emotion", List.of(Map.of(), Map.of()));
 
-    private static final String REPORT = """
-            {"report": {"dryRun": false, "source": "%s", "finishedAt": "2026-11-01T10:00:00Z", "files": [],
-                "offsets": {}, "rowsWithoutClock": 0, "scale": "0-100", "earlyRatings": 0, "otherUsers": {}, "rules": [],
-                "quarantined": [], "notRead": [], "generations": {}, "originals": [],
-                "totals": {"instancesRead": 0, "instancesStored": 0, "minutesRead": 0, "minutesStored": 0,
-                    "reliefRead": 0, "reliefStored": 0, "statesRead": {}, "statesStored": {}, "placeholders": 0}}}""";
-
     private MarkedValues() {}
 
     /** For each row to write, the columns in which it differs from the others. */
@@ -97,7 +90,12 @@ final class MarkedValues {
         return switch (place) {
             case "task_snapshot.content" ->
                 "{\"name\": \"" + mark + "\", \"task_type\": \"WORK\", \"type\": \"one-time\"}";
-            case "import_batch.report" -> REPORT.formatted(mark);
+            case "import_batch.report" -> """
+            {"report": {"dryRun": false, "source": "%s", "finishedAt": "2026-11-01T10:00:00Z", "files": [],
+                "offsets": {}, "rowsWithoutClock": 0, "scale": "0-100", "earlyRatings": 0, "otherUsers": {}, "rules": [],
+                "quarantined": [], "notRead": [], "generations": {}, "originals": [],
+                "totals": {"instancesRead": 0, "instancesStored": 0, "minutesRead": 0, "minutesStored": 0,
+                    "reliefRead": 0, "reliefStored": 0, "statesRead": {}, "statesStored": {}, "placeholders": 0}}}""".formatted(mark);
             case "import_original.sha256" -> sha256(mark);
             case "import_original_part.content" -> deflated(mark);
             default -> BY_TABLE.containsKey(place) ? BY_TABLE.get(place) : EVERYWHERE.get(column.name());

@@ -1,5 +1,6 @@
 package app.taskaversion.transfer.ui;
 
+import app.taskaversion.platform.ui.DownloadLink;
 import app.taskaversion.transfer.ExportKind;
 import app.taskaversion.transfer.ExportService;
 import com.vaadin.flow.component.Composite;
