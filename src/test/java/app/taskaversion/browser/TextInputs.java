@@ -12,8 +12,8 @@ import java.util.TreeSet;
  */
 final class TextInputs {
 
-    /** A class that makes fields, and the message keys of their labels. */
-    static final Map<String, List<String>> MADE_BY = Map.ofEntries(
+    /** Once somebody is in: a class that makes fields, and the message keys of their labels. */
+    static final Map<String, List<String>> INSIDE = Map.ofEntries(
             Map.entry("account.ui.TimeSection", List.of("me.zone")),
             Map.entry("emotion.ui.EmotionList", List.of("emotions.add", "emotions.name")),
             Map.entry("emotion.ui.MergeDialog", List.of("emotions.mergeInto")),
@@ -38,16 +38,23 @@ final class TextInputs {
             Map.entry("tracking.ui.TaskFilters", List.of("tasks.search")),
             Map.entry("transfer.ui.ZoneField", List.of("transfer.ui.zone", "transfer.ui.reading.zone.field")));
 
+    /** Before: the same. */
+    static final Map<String, List<String>> AT_THE_DOORS = Map.of(
+            "account.ui.LoginView", List.of("login.name", "login.password"),
+            "account.ui.NewAccountFields", List.of("register.name", "register.email", "login.password"),
+            "account.ui.RegisterView", List.of("register.invite"),
+            "account.ui.SetUpView", List.of("setUp.code"));
+
     /** Shown to people who develop the app, and to nobody else. */
     static final Set<String> NOT_SERVED = Set.of("shell.SamplerView");
 
     private TextInputs() {}
 
     /** What stands beside each field on the screen. */
-    static Set<String> labels() {
+    static Set<String> labels(Map<String, List<String>> made) {
         ResourceBundle words = ResourceBundle.getBundle("i18n.messages");
         Set<String> labels = new TreeSet<>();
-        MADE_BY.values().forEach(keys -> keys.forEach(key -> labels.add(words.getString(key))));
+        made.values().forEach(keys -> keys.forEach(key -> labels.add(words.getString(key))));
         return labels;
     }
 }

@@ -98,7 +98,11 @@ final class XssFields {
                 return PICKERS.contains(kind) ? EVERYTHING : pack.parts();
             }
             if (round == 0) {
-                packs().forEach(this::take);
+                // One after the other: the next word comes once the one before has joined the list.
+                packs().forEach(pack -> {
+                    take(pack);
+                    XssGuard.settle(input.page());
+                });
             }
             return EVERYTHING;
         }

@@ -106,8 +106,12 @@ final class XssGuard {
         }
     }
 
-    /** Waits until the server has answered to everything. */
     void settle() {
+        settle(page);
+    }
+
+    /** Waits until the server has answered to everything. */
+    static void settle(Page page) {
         page.waitForFunction("() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
                 + ".every(client => !client.isActive || !client.isActive())");
     }

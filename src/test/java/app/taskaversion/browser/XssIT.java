@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.browser.Chromium.Screen;
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,21 @@ class XssIT {
             walk.theAddresses();
             assertThat(walk.guard().found()).isEmpty();
             assertThat(walk.fields().unfed()).isEmpty();
-            assertThat(walk.fields().labels()).containsAll(TextInputs.labels());
+            assertThat(walk.fields().labels()).containsAll(TextInputs.labels(TextInputs.INSIDE));
+        }
+    }
+
+    @Test
+    void whatIsTypedAtTheDoorsStaysText() {
+        try (PackagedApp server = PackagedApp.start(Map.of("AUTH", "accounts"));
+                Page page = chromium.page(Screen.DESKTOP, false)) {
+            XssDoors walk = new XssDoors(server, page);
+            walk.theFirstAccount();
+            walk.anotherAccount();
+            walk.signingIn();
+            assertThat(walk.guard().found()).isEmpty();
+            assertThat(walk.fields().unfed()).isEmpty();
+            assertThat(walk.fields().labels()).containsAll(TextInputs.labels(TextInputs.AT_THE_DOORS));
         }
     }
 
