@@ -17,7 +17,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -40,13 +42,12 @@ public final class Screen {
                 .toList();
     }
 
-    /** The addresses of all screens. */
-    public static List<String> addresses() {
-        return VIEWS.stream()
-                .map(view ->
-                        Objects.requireNonNull(view.getAnnotation(Route.class)).value())
-                .sorted()
-                .toList();
+    /** The addresses of all screens, each with its view. */
+    public static Map<String, Class<? extends Component>> routes() {
+        Map<String, Class<? extends Component>> routes = new TreeMap<>();
+        VIEWS.forEach(view -> routes.put(
+                Objects.requireNonNull(view.getAnnotation(Route.class)).value(), view));
+        return routes;
     }
 
     /** Goes to an address, with its query if it has one. */
