@@ -15,9 +15,11 @@ final class TextInputs {
     /** Once somebody is in: a class that makes fields, and the message keys of their labels. */
     static final Map<String, List<String>> INSIDE = Map.ofEntries(
             Map.entry("account.ui.TimeSection", List.of("me.zone")),
+            Map.entry("analytics.ui.LookBackFilters", List.of("lookBack.filter.task")),
             Map.entry("emotion.ui.EmotionList", List.of("emotions.add", "emotions.name")),
             Map.entry("emotion.ui.MergeDialog", List.of("emotions.mergeInto")),
             Map.entry("note.ui.NoteList", List.of("notes.add", "notes.text")),
+            Map.entry("privacy.ui.AccountDeletionDialog", List.of("privacy.all.type")),
             Map.entry("task.ui.JobTasksDialog", List.of("jobs.tasksLabel")),
             Map.entry("task.ui.JobsField", List.of("taskForm.jobs")),
             Map.entry("task.ui.JobsList", List.of("jobs.add", "jobs.name")),
@@ -38,10 +40,16 @@ final class TextInputs {
             Map.entry("tracking.ui.TaskFilters", List.of("tasks.search")),
             Map.entry("transfer.ui.ZoneField", List.of("transfer.ui.zone", "transfer.ui.reading.zone.field")));
 
-    /** Before: the same. */
-    static final Map<String, List<String>> AT_THE_DOORS = Map.of(
+    /** At the doors of server mode, and what an account has besides: the same. */
+    static final Map<String, List<String>> WITH_ACCOUNTS = Map.of(
+            "account.ui.FactorDialog", List.of("factor.code"),
+            "account.ui.ForgotView", List.of("login.name", "forgot.code", "signIn.wanted"),
+            "account.ui.ItsYouDialog", List.of("login.password"),
+            "account.ui.LoginCodeView", List.of("factor.code"),
             "account.ui.LoginView", List.of("login.name", "login.password"),
             "account.ui.NewAccountFields", List.of("register.name", "register.email", "login.password"),
+            "account.ui.PasswordDialog", List.of("signIn.present", "signIn.wanted"),
+            "account.ui.ProfileSection", List.of("me.profile.email"),
             "account.ui.RegisterView", List.of("register.invite"),
             "account.ui.SetUpView", List.of("setUp.code"));
 
@@ -50,11 +58,16 @@ final class TextInputs {
 
     private TextInputs() {}
 
-    /** What stands beside each field on the screen. */
-    static Set<String> labels(Map<String, List<String>> made) {
+    /** Those of the fields that are not among what was met. */
+    static Set<String> missing(Map<String, List<String>> made, Set<String> met) {
         ResourceBundle words = ResourceBundle.getBundle("i18n.messages");
-        Set<String> labels = new TreeSet<>();
-        made.values().forEach(keys -> keys.forEach(key -> labels.add(words.getString(key))));
-        return labels;
+        Set<String> missing = new TreeSet<>();
+        made.values().stream()
+                .flatMap(List::stream)
+                .map(words::getString)
+                .map(label -> label.replaceFirst("\\{.*", "")) // up to what is filled in
+                .filter(label -> met.stream().noneMatch(seen -> seen.startsWith(label)))
+                .forEach(missing::add);
+        return missing;
     }
 }

@@ -46,7 +46,7 @@ class TextInputsTest {
     @Test
     void everyClassThatMakesAFieldIsOnTheList() {
         Set<String> listed = new TreeSet<>(TextInputs.INSIDE.keySet());
-        listed.addAll(TextInputs.AT_THE_DOORS.keySet());
+        listed.addAll(TextInputs.WITH_ACCOUNTS.keySet());
         listed.addAll(TextInputs.NOT_SERVED);
         assertThat(making(OURS)).isEqualTo(listed);
     }

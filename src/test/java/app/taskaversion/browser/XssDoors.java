@@ -1,5 +1,6 @@
 package app.taskaversion.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.browser.Chromium.Screen;
@@ -55,11 +56,33 @@ final class XssDoors {
         person.tap("Make my account");
         page.locator(".tas-nav").first().waitFor();
         guard.look("in");
-        person.open(app.url("settings"));
-        guard.look("settings");
+    }
+
+    /** Everything here but the address is refused, so that the account stays as it is. */
+    void whatAnAccountHas() {
+        open("settings");
         person.sees("Signed in as operator");
+        assertThat(guard.shows("onerror=" + XssCorpus.CALL + ">@example.org")).isTrue();
+        everyRound("");
+        sheet("Change", "Change");
+        sheet("Set up", "Turn it on");
         person.tap("Sign out");
         page.locator(".tas-door").waitFor();
+    }
+
+    private void sheet(String opens, String sends) {
+        person.tap(opens);
+        assertThat(person.sheets()).hasCount(1);
+        everyRound(sends);
+        person.tap("Cancel");
+        assertThat(person.sheets()).hasCount(0);
+    }
+
+    void forgotten() {
+        open("forgot");
+        everyRound("Set the new password");
+        open("login/code");
+        everyRound("");
     }
 
     void anotherAccount() {

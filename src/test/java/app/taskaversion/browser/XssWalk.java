@@ -213,6 +213,7 @@ final class XssWalk {
 
     private void edit() {
         firstMenu("Edit");
+        assertThat(person.sheets()).hasCount(1);
         for (Locator more : person.sheets().locator("vaadin-details-summary").all()) {
             more.click();
         }
@@ -289,12 +290,30 @@ final class XssWalk {
     void theSettings() {
         open("settings");
         everyRound("settings");
+        open("settings/privacy");
+        person.tap("Delete everything…");
+        assertThat(person.sheets()).hasCount(1);
+        everyRound("delete everything");
+        person.tap("Leave it as it is");
+        assertThat(person.sheets()).hasCount(0);
+    }
+
+    void lookingBack() {
+        open("analytics");
+        everyRound("look back");
     }
 
     /** Everything that is stored by now, wherever it is shown; and where all of it is, all of it is read as it stands. */
     void everyScreen() {
         for (String route : List.of(
-                "", "tasks", "tasks?show=later", "analytics", "settings", "settings/import", "settings/words")) {
+                "",
+                "tasks",
+                "tasks?show=later",
+                "analytics",
+                "settings",
+                "settings/import",
+                "settings/privacy",
+                "settings/words")) {
             open(route);
         }
         for (String route : List.of("tasks?show=done", "tasks?show=let-go", "tasks?show=all-tasks")) {
