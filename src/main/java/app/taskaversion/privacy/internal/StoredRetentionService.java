@@ -94,7 +94,9 @@ class StoredRetentionService implements RetentionService {
         }
         return longWrites.call(() -> in(() -> {
             // Two nodes at once would count the answers twice: the second one waits here and then finds none.
-            int unused = sql.sql("update app_user set row_version = row_version where id = :owner")
+            int unused = sql.sql("update user_preference set row_version = row_version"
+                            + " where user_id = :owner and pref_key = :key")
+                    .param("key", PreferenceKey.RETENTION.key())
                     .update();
             Scope scope = scope(retention);
             figures.make(scope, preferences.get().days());

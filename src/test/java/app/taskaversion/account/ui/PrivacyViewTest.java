@@ -9,7 +9,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.ConsentWay;
 import app.taskaversion.privacy.Purpose;
@@ -25,11 +27,14 @@ import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.InstanceService;
 import app.taskaversion.tracking.Outcome;
 import app.taskaversion.tracking.Rating;
+import app.taskaversion.transfer.ExportKind;
+import app.taskaversion.transfer.ExportService;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,9 @@ class PrivacyViewTest {
 
     @Autowired
     private RetentionService retention;
+
+    @Autowired
+    private ExportService exports;
 
     @Autowired
     private Tasks tasks;
@@ -188,11 +196,11 @@ class PrivacyViewTest {
     }
 
     @Test
-    void takingItAlongIsOfferedShortlyAfterSigningInOnly() {
+    void takingItAlongIsOfferedAndNeedsASignInOfAShortWhileAgo() {
         assertThat(open()).contains("Take your data with you Everything");
         signIn.longAgo();
-        assertThat(open())
-                .contains("Take your data with you Please sign in once more first")
-                .doesNotContain("In the older app’s format");
+        assertThat(open()).contains("Take your data with you Everything");
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> exports.write(ExportKind.OWN, OutputStream.nullOutputStream()));
     }
 }
