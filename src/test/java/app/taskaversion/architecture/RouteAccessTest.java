@@ -28,17 +28,20 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class RouteAccessTest {
 
     /** For each address who may open it. */
-    private static final Map<String, String> TABLE = new TreeMap<>(Map.of(
-            "", "guest user admin",
-            "analytics", "guest user admin",
-            "login", "nobody guest user admin",
-            "register", "nobody guest user admin",
-            "sampler", "guest user admin",
-            "set-up", "nobody guest user admin",
-            "settings", "guest user admin",
-            "settings/import", "guest user admin",
-            "settings/words", "guest user admin",
-            "tasks", "guest user admin"));
+    private static final Map<String, String> TABLE = new TreeMap<>(Map.ofEntries(
+            Map.entry("", "guest user admin"),
+            Map.entry("analytics", "guest user admin"),
+            Map.entry("forgot", "nobody guest user admin"),
+            Map.entry("login", "nobody guest user admin"),
+            Map.entry("login/code", "nobody guest user admin"),
+            Map.entry("register", "nobody guest user admin"),
+            Map.entry("sampler", "guest user admin"),
+            Map.entry("set-up", "nobody guest user admin"),
+            Map.entry("settings", "guest user admin"),
+            Map.entry("settings/import", "guest user admin"),
+            Map.entry("settings/privacy", "guest user admin"),
+            Map.entry("settings/words", "guest user admin"),
+            Map.entry("tasks", "guest user admin")));
 
     /** The roles that each kind of person has; a guest is a person without a name and a password. */
     private static final Map<String, Set<String>> ROLES =

@@ -16,6 +16,7 @@ final class AnalyticsCalls {
 
     static void add(Calls calls) {
         calls.on(LookBackService.class)
+                .call("read", (s, a) -> s.read(LookBackFilter.DEFAULT, TestClock.START, DayBoundary.in(ZoneOffset.UTC)))
                 .call(
                         "read",
                         (s, a) -> s.read(

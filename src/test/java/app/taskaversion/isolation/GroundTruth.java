@@ -2,6 +2,7 @@ package app.taskaversion.isolation;
 
 import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.platform.persistence.DatabaseUrl;
+import app.taskaversion.platform.persistence.DoorTables;
 import app.taskaversion.platform.persistence.TableShapes;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -25,14 +26,21 @@ final class GroundTruth {
         this.tables = context.getBean(TableShapes.class).ownedTables();
     }
 
-    /** All rows of a person in all owned tables, each as one text. */
+    /** All rows of a person in owned tables, each as one text. */
+    SortedMap<String, Set<String>> ownedRowsOf(OwnerId person) {
+        SortedMap<String, Set<String>> rows = rowsOf(person);
+        rows.keySet().retainAll(tables);
+        return rows;
+    }
+
+    /** All rows of a person, each as one text. */
     SortedMap<String, Set<String>> rowsOf(OwnerId person) {
         TreeMap<String, Set<String>> rows = new TreeMap<>();
         try (Connection connection = DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password());
                 Statement statement = connection.createStatement()) {
-            for (String table : tables) {
-                try (ResultSet found =
-                        statement.executeQuery("select * from " + table + " where user_id = '" + person + "'")) {
+            for (String table : all()) {
+                try (ResultSet found = statement.executeQuery(
+                        "select * from " + table + " where " + column(table) + " = '" + person + "'")) {
                     Set<String> texts = new TreeSet<>();
                     while (found.next()) {
                         texts.add(text(found));
@@ -44,6 +52,20 @@ final class GroundTruth {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The tables of the doors are not owned, and hold rows of a person too. */
+    private Set<String> all() {
+        Set<String> all = new TreeSet<>(tables);
+        all.addAll(DoorTables.NAMES);
+        return all;
+    }
+
+    private String column(String table) {
+        if (tables.contains(table)) {
+            return "user_id";
+        }
+        return table.equals("app_user") ? "id" : "account_id";
     }
 
     private static String text(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,6 +27,7 @@ final class MarkedValues {
     static final String OF_STATE = "(state)";
 
     private static final Object NULL = new Object();
+    private static final Instant LONG_AGO = Instant.parse("2020-03-02T10:00:00Z");
 
     /** Of every table. */
     private static final Map<String, Object> EVERYWHERE = Map.ofEntries(
@@ -53,6 +55,7 @@ final class MarkedValues {
             Map.entry("import_record.before_state", NULL),
             Map.entry("import_record.target_kind", NULL),
             Map.entry("import_record.outcome", "CREATED"),
+            Map.entry("month_figure.month", "2026-01"),
             Map.entry("task.version", 2),
             Map.entry("task_instance.planned_kind", "ANYTIME"));
 
@@ -64,7 +67,20 @@ final class MarkedValues {
                             Map.of("state", "PAUSED", "completed_at", NULL),
                             Map.of("state", "INITIALIZED", "completed_at", NULL),
                             Map.of("state", "DRAFT", "completed_at", NULL),
-                            Map.of("state", "CANCELLED", "completed_at", NULL)),
+                            Map.of("state", "CANCELLED", "completed_at", NULL),
+                            Map.of(
+                                    "state",
+                                    "COMPLETED",
+                                    "completed_at",
+                                    LONG_AGO,
+                                    "created_at",
+                                    LONG_AGO,
+                                    "initialized_at",
+                                    LONG_AGO,
+                                    "first_started_at",
+                                    LONG_AGO,
+                                    "started_at",
+                                    LONG_AGO)),
             "work_session",
                     List.of(
                             Map.of("source", "TIMER"),

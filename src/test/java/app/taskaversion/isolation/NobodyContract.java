@@ -68,7 +68,7 @@ abstract class NobodyContract {
     }
 
     private Map<String, Set<String>> truth() {
-        return new GroundTruth(context).rowsOf(ann.person());
+        return new GroundTruth(context).ownedRowsOf(ann.person());
     }
 
     private <T extends @Nullable Object> T inTransaction(Supplier<T> work) {

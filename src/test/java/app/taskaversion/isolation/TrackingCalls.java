@@ -69,7 +69,8 @@ final class TrackingCalls {
 
     private static void ends(Calls.On<InstanceService> on) {
         on.does("complete", (s, a) -> s.complete(a.instance(RUNNING), ANSWERS))
-                .does("answer", (s, a) -> s.answer(a.instance(COMPLETED), ANSWERS))
+                .does("answer/2", (s, a) -> s.answer(a.instance(COMPLETED), ANSWERS))
+                .does("answer/3", (s, a) -> s.answer(a.instance(COMPLETED), Outcome.NONE, ANSWERS))
                 .does(
                         "emotions",
                         (s, a) -> s.emotions(

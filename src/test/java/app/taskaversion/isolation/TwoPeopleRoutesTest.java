@@ -27,14 +27,17 @@ class TwoPeopleRoutesTest {
     private static final String MARK = "zxqvmark";
 
     /** What the owner sees of their own there, or why there is nothing to see. */
-    private static final Map<String, String> WITHOUT_ROWS = new TreeMap<>(Map.of(
-            "login", "for nobody yet",
-            "register", "for nobody yet",
-            "set-up", "for nobody yet",
-            "settings", "switches and choices",
-            "sampler", "made-up rows",
-            "settings/import", "files on the desk are in memory; TwoPeopleContract asks the desk",
-            "analytics", "needs three answers of one kind; TwoPeopleContract asks the figures"));
+    private static final Map<String, String> WITHOUT_ROWS = new TreeMap<>(Map.ofEntries(
+            Map.entry("login", "for nobody yet"),
+            Map.entry("register", "for nobody yet"),
+            Map.entry("set-up", "for nobody yet"),
+            Map.entry("settings", "switches and choices"),
+            Map.entry("sampler", "made-up rows"),
+            Map.entry("settings/import", "files on the desk are in memory; TwoPeopleContract asks the desk"),
+            Map.entry("analytics", "needs three answers of one kind; TwoPeopleContract asks the figures"),
+            Map.entry("forgot", "for nobody yet"),
+            Map.entry("login/code", "for nobody yet"),
+            Map.entry("settings/privacy", "switches and counts")));
 
     @Autowired
     private ApplicationContext context;
