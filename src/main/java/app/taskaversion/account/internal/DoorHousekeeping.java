@@ -3,7 +3,6 @@ package app.taskaversion.account.internal;
 import app.taskaversion.account.AccountService;
 import app.taskaversion.platform.error.Busy;
 import app.taskaversion.platform.job.Repeater;
-import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.platform.startup.AccessMode;
 import app.taskaversion.platform.startup.DoorSettings;
 import java.time.Clock;
@@ -106,7 +105,7 @@ class DoorHousekeeping {
                         where guest = :guest and username_key <> :local and coalesce(last_seen_at, created_at) < :since""")
                 .param("guest", true)
                 .param("local", AccountService.LOCAL_GUEST)
-                .param("since", OwnedSql.at(clock.instant().minus(GUESTS)))
+                .param("since", DoorTimes.at(clock.instant().minus(GUESTS)))
                 .update();
     }
 }

@@ -4,7 +4,6 @@ import app.taskaversion.account.AccountService;
 import app.taskaversion.account.NewAccount;
 import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.platform.persistence.Ids;
-import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.platform.text.NameKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -178,12 +177,12 @@ class DoorUsers {
     }
 
     private java.sql.@Nullable Timestamp now() {
-        return OwnedSql.at(clock.instant());
+        return DoorTimes.at(clock.instant());
     }
 
     static DoorUser user(ResultSet row, int number) throws SQLException {
         boolean guest = row.getBoolean("guest");
-        Instant secondFactor = OwnedSql.instant(row, "totp_confirmed_at");
+        Instant secondFactor = DoorTimes.instant(row, "totp_confirmed_at");
         return new DoorUser(
                 UUID.fromString(row.getString("id")),
                 guest ? null : row.getString("username"),

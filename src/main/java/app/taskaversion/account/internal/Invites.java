@@ -2,7 +2,6 @@ package app.taskaversion.account.internal;
 
 import app.taskaversion.platform.error.LimitExceeded;
 import app.taskaversion.platform.persistence.Ids;
-import app.taskaversion.platform.persistence.OwnedSql;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,8 +45,8 @@ class Invites {
                 .param("id", Ids.next().toString())
                 .param("account", account.toString())
                 .param("code", hashed(code))
-                .param("now", OwnedSql.at(now))
-                .param("expires", OwnedSql.at(now.plus(LIFE)))
+                .param("now", DoorTimes.at(now))
+                .param("expires", DoorTimes.at(now.plus(LIFE)))
                 .update();
         return code;
     }
@@ -55,7 +54,7 @@ class Invites {
     /** How many are still good. */
     long open() {
         return jdbc.sql("select count(*) from invite where used_at is null and expires_at > :now")
-                .param("now", OwnedSql.at(clock.instant()))
+                .param("now", DoorTimes.at(clock.instant()))
                 .query(Long.class)
                 .single();
     }
@@ -78,7 +77,7 @@ class Invites {
                 && jdbc.sql("""
                                 update invite set used_at = :now
                                 where code_hash = :code and used_at is null and expires_at > :now""")
-                                .param("now", OwnedSql.at(now))
+                                .param("now", DoorTimes.at(now))
                                 .param("code", hashed(code))
                                 .update()
                         == 1;

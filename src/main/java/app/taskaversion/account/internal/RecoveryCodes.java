@@ -2,7 +2,6 @@ package app.taskaversion.account.internal;
 
 import app.taskaversion.account.RecoveryService;
 import app.taskaversion.platform.persistence.Ids;
-import app.taskaversion.platform.persistence.OwnedSql;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -67,7 +66,7 @@ class RecoveryCodes {
         return jdbc.sql("""
                         update recovery_code set used_at = :now
                         where account_id = :account and code_hash = :hash and used_at is null""")
-                        .param("now", OwnedSql.at(clock.instant()))
+                        .param("now", DoorTimes.at(clock.instant()))
                         .param("account", account.toString())
                         .param("hash", hash(account, code))
                         .update()

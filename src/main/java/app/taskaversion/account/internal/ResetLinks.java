@@ -1,7 +1,6 @@
 package app.taskaversion.account.internal;
 
 import app.taskaversion.platform.persistence.Ids;
-import app.taskaversion.platform.persistence.OwnedSql;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,8 +41,8 @@ class ResetLinks {
                 .param("id", Ids.next().toString())
                 .param("account", account.toString())
                 .param("code", hash.of(PURPOSE, link))
-                .param("now", OwnedSql.at(now))
-                .param("expires", OwnedSql.at(now.plus(LIFE)))
+                .param("now", DoorTimes.at(now))
+                .param("expires", DoorTimes.at(now.plus(LIFE)))
                 .update();
         return link;
     }
@@ -53,7 +52,7 @@ class ResetLinks {
                         select account_id from reset_link
                         where code_hash = :code and used_at is null and expires_at > :now""")
                 .param("code", hash.of(PURPOSE, link))
-                .param("now", OwnedSql.at(clock.instant()))
+                .param("now", DoorTimes.at(clock.instant()))
                 .query(String.class)
                 .optional()
                 .map(UUID::fromString);
@@ -65,7 +64,7 @@ class ResetLinks {
         return jdbc.sql("""
                         update reset_link set used_at = :now
                         where code_hash = :code and used_at is null and expires_at > :now""")
-                        .param("now", OwnedSql.at(clock.instant()))
+                        .param("now", DoorTimes.at(clock.instant()))
                         .param("code", hash.of(PURPOSE, link))
                         .update()
                 == 1;

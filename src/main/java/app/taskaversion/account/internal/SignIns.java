@@ -1,7 +1,6 @@
 package app.taskaversion.account.internal;
 
 import app.taskaversion.platform.persistence.Ids;
-import app.taskaversion.platform.persistence.OwnedSql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -86,11 +85,11 @@ class SignIns {
                 .param("id", id.toString())
                 .param("account", account.toString())
                 .param("browser", browser)
-                .param("now", OwnedSql.at(now))
-                .param("expires", OwnedSql.at(now.plus(SESSION)))
+                .param("now", DoorTimes.at(now))
+                .param("expires", DoorTimes.at(now.plus(SESSION)))
                 .update();
         int people = jdbc.sql("update app_user set last_login_at = :now, last_seen_at = :now where id = :id")
-                .param("now", OwnedSql.at(now))
+                .param("now", DoorTimes.at(now))
                 .param("id", account.toString())
                 .update();
         return id;
@@ -107,8 +106,8 @@ class SignIns {
                         where id = :id""")
                 .param("series", hash.of(SERIES, remembered.series()))
                 .param("token", hash.of(TOKEN, remembered.token()))
-                .param("now", OwnedSql.at(now))
-                .param("expires", OwnedSql.at(now.plus(REMEMBERED)))
+                .param("now", DoorTimes.at(now))
+                .param("expires", DoorTimes.at(now.plus(REMEMBERED)))
                 .param("id", id.toString())
                 .update();
         return remembered;
@@ -157,8 +156,8 @@ class SignIns {
                         where id = :id and token_hash = :presented""")
                         .param("next", next)
                         .param("presented", presented)
-                        .param("now", OwnedSql.at(now))
-                        .param("expires", OwnedSql.at(expires.isBefore(atMost) ? expires : atMost))
+                        .param("now", DoorTimes.at(now))
+                        .param("expires", DoorTimes.at(expires.isBefore(atMost) ? expires : atMost))
                         .param("id", found.row().id().toString())
                         .update()
                 == 1;
@@ -172,7 +171,7 @@ class SignIns {
     Optional<Row> find(UUID id) {
         return jdbc.sql("select * from sign_in where id = :id and expires_at > :now")
                 .param("id", id.toString())
-                .param("now", OwnedSql.at(clock.instant()))
+                .param("now", DoorTimes.at(clock.instant()))
                 .query(SignIns::row)
                 .optional();
     }
@@ -182,7 +181,7 @@ class SignIns {
         return jdbc.sql("select * from sign_in where account_id = :account and expires_at > :now"
                         + " order by last_seen_at desc, id desc")
                 .param("account", account.toString())
-                .param("now", OwnedSql.at(clock.instant()))
+                .param("now", DoorTimes.at(clock.instant()))
                 .query(SignIns::row)
                 .list();
     }
@@ -191,13 +190,13 @@ class SignIns {
     void seen(UUID id) {
         Instant now = clock.instant();
         int unused = jdbc.sql("update sign_in set last_seen_at = :now where id = :id")
-                .param("now", OwnedSql.at(now))
+                .param("now", DoorTimes.at(now))
                 .param("id", id.toString())
                 .update();
         int people = jdbc.sql("""
                         update app_user set last_seen_at = :now
                         where id = (select account_id from sign_in where id = :id)""")
-                .param("now", OwnedSql.at(now))
+                .param("now", DoorTimes.at(now))
                 .param("id", id.toString())
                 .update();
     }
@@ -206,7 +205,7 @@ class SignIns {
     @Transactional
     void authenticated(UUID id) {
         int unused = jdbc.sql("update sign_in set authenticated_at = :now where id = :id")
-                .param("now", OwnedSql.at(clock.instant()))
+                .param("now", DoorTimes.at(clock.instant()))
                 .param("id", id.toString())
                 .update();
     }
@@ -223,7 +222,7 @@ class SignIns {
     @Transactional
     int sweep() {
         return jdbc.sql("delete from sign_in where expires_at <= :now")
-                .param("now", OwnedSql.at(clock.instant()))
+                .param("now", DoorTimes.at(clock.instant()))
                 .update();
     }
 
@@ -240,6 +239,6 @@ class SignIns {
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(OwnedSql.instant(row, column), column);
+        return Objects.requireNonNull(DoorTimes.instant(row, column), column);
     }
 }

@@ -1,6 +1,5 @@
 package app.taskaversion.account.internal;
 
-import app.taskaversion.platform.persistence.OwnedSql;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -43,7 +42,7 @@ class TotpSecrets {
                             row_version = row_version + 1
                         where id = :id""")
                 .param("secret", String.valueOf(Hex.encode(encryptor.encrypt(Base32.decode(secret)))))
-                .param("now", OwnedSql.at(clock.instant()))
+                .param("now", DoorTimes.at(clock.instant()))
                 .param("step", step)
                 .param("id", account.toString())
                 .update();
