@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -89,6 +90,35 @@ public class OwnedBatch {
                     }
                     statement.setString(index++, currentOwner.get().toString());
                     statement.setString(index, id.toString());
+                });
+    }
+
+    /**
+     * Changes stored rows of the current person in one batch.
+     *
+     * @param sets each column with its new value, such as {@code note = ?}; one mark each
+     * @param key the columns that tell the rows apart
+     * @param values for a row what the marks of {@code sets} stand for, then what those of {@code key} do
+     */
+    public <T> void change(
+            String table,
+            List<String> sets,
+            List<String> key,
+            Collection<T> rows,
+            Function<T, List<@Nullable Object>> values) {
+        OwnedSql.requireTransaction();
+        String owner = currentOwner.get().toString();
+        String which = key.stream().map(column -> " and " + column + " = ?").collect(Collectors.joining());
+        int[][] unused = jdbc.batchUpdate(
+                "update " + table + " set " + String.join(", ", sets) + " where user_id = ?" + which,
+                rows,
+                Math.max(1, rows.size()),
+                (statement, row) -> {
+                    List<@Nullable Object> all = values.apply(row);
+                    for (int i = 0; i < all.size(); i++) {
+                        bind(statement, i < sets.size() ? i + 1 : i + 2, all.get(i));
+                    }
+                    statement.setString(sets.size() + 1, owner);
                 });
     }
 

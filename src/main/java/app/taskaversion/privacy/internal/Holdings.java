@@ -1,6 +1,5 @@
 package app.taskaversion.privacy.internal;
 
-import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.persistence.DatabaseUrl;
 import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.platform.persistence.OwnedBatch;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,9 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,22 +50,12 @@ class Holdings {
     private final OwnedSql sql;
     private final OwnedBatch batch;
     private final Erasure erasure;
-    private final JdbcTemplate jdbc;
-    private final CurrentOwner owner;
     private final Vendor vendor;
 
-    Holdings(
-            OwnedSql sql,
-            OwnedBatch batch,
-            Erasure erasure,
-            JdbcTemplate jdbc,
-            CurrentOwner owner,
-            DatabaseUrl database) {
+    Holdings(OwnedSql sql, OwnedBatch batch, Erasure erasure, DatabaseUrl database) {
         this.sql = sql;
         this.batch = batch;
         this.erasure = erasure;
-        this.jdbc = jdbc;
-        this.owner = owner;
         this.vendor = database.vendor();
     }
 
@@ -178,23 +165,18 @@ class Holdings {
         List<Column> key = columns.stream()
                 .filter(column -> step.key().contains(column.name()))
                 .toList();
-        String sets = cells.stream()
-                .map(column -> column.name() + " = " + filled(step, column))
-                .collect(Collectors.joining(", "));
-        String which = key.stream().map(column -> column.name() + " = ?").collect(Collectors.joining(" and "));
-        int[][] unused = jdbc.batchUpdate(
-                "update " + step.table() + " set " + sets + " where user_id = ? and " + which,
+        batch.change(
+                step.table(),
+                cells.stream()
+                        .map(column -> column.name() + " = " + filled(step, column))
+                        .toList(),
+                key.stream().map(Column::name).toList(),
                 rows,
-                AT_ONCE,
-                (statement, row) -> {
-                    int index = 1;
-                    for (Column column : cells) {
-                        statement.setObject(index++, bound(row, column));
-                    }
-                    statement.setString(index++, owner.get().toString());
-                    for (Column column : key) {
-                        statement.setObject(index++, bound(row, column));
-                    }
+                row -> {
+                    List<@Nullable Object> values = new ArrayList<>();
+                    cells.forEach(column -> values.add(row.value(column)));
+                    key.forEach(column -> values.add(row.value(column)));
+                    return values;
                 });
     }
 
@@ -202,10 +184,5 @@ class Holdings {
     private String filled(Step step, Column column) {
         String mark = column.kind() == Kind.JSON && vendor == Vendor.POSTGRESQL ? "cast(? as jsonb)" : "?";
         return step.jsonColumn().isEmpty() ? "coalesce(" + column.name() + ", " + mark + ")" : mark;
-    }
-
-    private static @org.jspecify.annotations.Nullable Object bound(HeldRow row, Column column) {
-        Object value = row.value(column);
-        return value instanceof Instant instant ? Timestamp.from(instant) : value;
     }
 }

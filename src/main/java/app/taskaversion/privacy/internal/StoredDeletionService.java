@@ -148,6 +148,14 @@ class StoredDeletionService implements DeletionService {
                 List.of());
     }
 
+    private void putBack(UUID id, List<Step> steps) {
+        try {
+            holdings.putBack(id, steps);
+        } catch (NotFound somethingThatItBelongsTo) {
+            throw new Conflict("privacy.undo.changed");
+        }
+    }
+
     @Override
     public void undo(UUID id) {
         try {
@@ -156,7 +164,7 @@ class StoredDeletionService implements DeletionService {
                         .map(StoredDeletionService::receipt)
                         .orElseThrow(() -> new NotFound("deletion"));
                 Purpose purpose = held.purpose();
-                holdings.putBack(id, purpose == null ? PurposeSteps.ofDays() : PurposeSteps.of(purpose));
+                putBack(id, purpose == null ? PurposeSteps.ofDays() : PurposeSteps.of(purpose));
                 holdings.drop(id);
                 events.publishEvent(new OwnerChanged(owner.get()));
                 return true;
