@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.taskaversion.browser.Chromium.Screen;
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.math.BigInteger;
 import java.security.InvalidKeyException;
@@ -209,7 +210,12 @@ class AccountsIT {
             assertThat(guest.button("Enough for now")).isVisible();
             guest.open(app.url("settings"));
             guest.sees("You are here as a guest.");
-            page.getByText("Make an account").first().click();
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions()
+                                    .setName("Make an account")
+                                    .setExact(true))
+                    .click();
             guest.sees("Everything that you entered as a guest comes along.");
             fillIn(guest, "fern");
             guest.tap("Make my account");
@@ -285,6 +291,7 @@ class AccountsIT {
 
             leave(person);
             page.getByText("Forgot your password?").click();
+            person.sees("With one of your codes you choose a new password.");
             page.getByLabel("Name or e-mail").fill("ada");
             page.getByLabel("One of your codes").fill(codes.get(1));
             page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
