@@ -101,7 +101,9 @@ class TimerRing extends HTMLElement {
     this.#drawWords(seconds);
     this.#speak(seconds);
     if (this.running && !document.hidden) {
-      const step = this.#still.matches ? 60 : 1;
+      // "Less movement" in Me counts like the device's own setting.
+      const still = this.#still.matches || document.documentElement.dataset.motion === 'none';
+      const step = still ? 60 : 1;
       this.#timer = setTimeout(this.#draw, (step - (seconds % step)) * 1000 + 20);
     }
   }

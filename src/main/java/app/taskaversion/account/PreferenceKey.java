@@ -11,6 +11,16 @@ public enum PreferenceKey {
     LARGER_TEXT("larger_text"),
     MORE_SPACE("more_space"),
     LEFT_HANDED("left_handed"),
+    REDUCED_MOTION("reduced_motion"),
+    LANGUAGE("language"),
+    DAY_START("day_start_hour"),
+    /** Whether "how much have you got" is asked. */
+    ENERGY_QUESTION("energy_question"),
+    /** At most so many questions and reminders a day. */
+    PROMPT_BUDGET("prompt_budget"),
+    /** How long answers stay as they were given. */
+    RETENTION("retention"),
+    /** The energy answer of the last hours. */
     ENERGY("energy"),
     DEMO("demo_history");
 

@@ -8,6 +8,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -30,9 +32,12 @@ class LocalGuestFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (SecurityContextHolder.getContext().getAuthentication() == null) {
+        Authentication known = SecurityContextHolder.getContext().getAuthentication();
+        Authentication guest = CurrentOwner.authenticationOf(accounts.localGuest());
+        // After everything was deleted there is a new guest, and sessions of the former one go on as the new one's.
+        if (known == null || !Objects.equals(guest.getPrincipal(), known.getPrincipal())) {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(CurrentOwner.authenticationOf(accounts.localGuest()));
+            context.setAuthentication(guest);
             SecurityContextHolder.setContext(context);
             contexts.saveContext(context, request, response);
         }

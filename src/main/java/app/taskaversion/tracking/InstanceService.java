@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface InstanceService {
 
+    /** Message key of the conflict between two devices of one person. */
+    String ELSEWHERE = "error.elsewhere";
+
     /** A draft without a guess: DRAFT. */
     InstanceId draft(TaskId task);
 
@@ -45,6 +48,14 @@ public interface InstanceService {
 
     /** Answers after the end; replaces what was answered before. */
     void answer(InstanceId id, Outcome outcome);
+
+    /**
+     * The same for a screen that may be out of date: nothing of another device is overwritten unseen.
+     *
+     * @param seen what the screen showed as stored
+     * @throws app.taskaversion.platform.error.Conflict if something else is stored by now; nothing changes then
+     */
+    void answer(InstanceId id, Outcome seen, Outcome outcome);
 
     void emotions(InstanceId id, Phase phase, List<EmotionAnswer> emotions);
 

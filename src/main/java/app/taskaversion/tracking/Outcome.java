@@ -3,6 +3,7 @@ package app.taskaversion.tracking;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -153,5 +154,34 @@ public record Outcome(
                 null,
                 gladnessAfter,
                 capacityAfter);
+    }
+
+    /**
+     * What was changed here, on top of what somebody else stored meanwhile: where this differs from what was seen it
+     * counts, everywhere else theirs does.
+     */
+    public Outcome changedOnTopOf(Outcome seen, Outcome theirs) {
+        return new Outcome(
+                changed(actualAversion, seen.actualAversion, theirs.actualAversion),
+                changed(actualAversionResolution, seen.actualAversionResolution, theirs.actualAversionResolution),
+                changed(actualRelief, seen.actualRelief, theirs.actualRelief),
+                changed(actualReliefResolution, seen.actualReliefResolution, theirs.actualReliefResolution),
+                changed(actualMentalEnergy, seen.actualMentalEnergy, theirs.actualMentalEnergy),
+                changed(actualDifficulty, seen.actualDifficulty, theirs.actualDifficulty),
+                changed(actualCognitive, seen.actualCognitive, theirs.actualCognitive),
+                changed(actualEmotional, seen.actualEmotional, theirs.actualEmotional),
+                changed(actualPhysical, seen.actualPhysical, theirs.actualPhysical),
+                changed(actualStress, seen.actualStress, theirs.actualStress),
+                changed(completionExpectedAversion, seen.completionExpectedAversion, theirs.completionExpectedAversion),
+                changed(completionPercent, seen.completionPercent, theirs.completionPercent),
+                changed(actualMinutes, seen.actualMinutes, theirs.actualMinutes),
+                changed(actualMinutesSource, seen.actualMinutesSource, theirs.actualMinutesSource),
+                changed(completionNotes, seen.completionNotes, theirs.completionNotes),
+                changed(gladnessAfter, seen.gladnessAfter, theirs.gladnessAfter),
+                changed(capacityAfter, seen.capacityAfter, theirs.capacityAfter));
+    }
+
+    private static <T> @Nullable T changed(@Nullable T mine, @Nullable T seen, @Nullable T theirs) {
+        return Objects.equals(mine, seen) ? theirs : mine;
     }
 }

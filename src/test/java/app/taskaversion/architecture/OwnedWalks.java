@@ -11,11 +11,20 @@ import app.taskaversion.note.NoteRow;
 import app.taskaversion.note.NoteService;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.ConsentWay;
+import app.taskaversion.privacy.DeletionService;
 import app.taskaversion.privacy.Purpose;
+import app.taskaversion.privacy.Retention;
+import app.taskaversion.privacy.RetentionService;
 import app.taskaversion.survey.SurveyData;
 import app.taskaversion.survey.SurveyService;
+import app.taskaversion.testsupport.Tasks;
+import app.taskaversion.testsupport.TestClock;
 import app.taskaversion.testsupport.TestDatabases;
 import app.taskaversion.testsupport.TestSql;
+import app.taskaversion.tracking.InstanceId;
+import app.taskaversion.tracking.InstanceService;
+import app.taskaversion.tracking.Outcome;
+import app.taskaversion.tracking.Rating;
 import app.taskaversion.transfer.ImportHistory;
 import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.ImportReport;
@@ -28,6 +37,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +72,9 @@ final class OwnedWalks {
         NoteService notes = context.getBean(NoteService.class);
         SurveyService surveys = context.getBean(SurveyService.class);
         ConsentService consents = context.getBean(ConsentService.class);
+        DeletionService deletions = context.getBean(DeletionService.class);
+        TestSql sql = context.getBean(TestSql.class);
+        String once = "it holds what was deleted, until it is brought back or gone";
         return List.of(
                 Walk.of("consent_event", "ConsentEvent")
                         .created(
@@ -75,6 +88,33 @@ final class OwnedWalks {
                                 "true")
                         .neverChanged("what was said was said; another word is another line")
                         .neverDeleted("evidence of what was allowed; it goes with the account"),
+                Walk.of("deletion_holding", PLAIN_ROWS)
+                        .created(
+                                () -> deletedNotes(notes, deletions),
+                                id -> deletions.undoable().stream()
+                                        .map(held -> String.valueOf(held.purpose()))
+                                        .toList(),
+                                "FREE_TEXT")
+                        .neverChanged(once)
+                        .removed(deletions::undo),
+                Walk.of("deletion_holding_part", PLAIN_ROWS)
+                        .created(
+                                () -> deletedNotes(notes, deletions),
+                                id -> column(sql, "part_no from deletion_holding_part"),
+                                "0")
+                        .neverChanged(once)
+                        .removed(deletions::undo),
+                Walk.of("month_figure", PLAIN_ROWS)
+                        .created(
+                                () -> rolledUp(context),
+                                retention -> retention.figures().stream()
+                                        .map(figure -> figure.month() + " " + figure.total())
+                                        .toList(),
+                                "2026-01 75.0")
+                        .neverChanged("what was rolled up cannot be answered again")
+                        .removed(retention -> {
+                            var unused = deletions.delete(Purpose.FEELINGS);
+                        }),
                 Walk.of("user_preference", "UserPreference")
                         .created(
                                 () -> {
@@ -117,6 +157,25 @@ final class OwnedWalks {
                                 "{rest=3}")
                         .neverChanged("answers stand as they were given; another day is another survey")
                         .removed(surveys::delete));
+    }
+
+    private static UUID deletedNotes(NoteService notes, DeletionService deletions) {
+        var unused = notes.add("slept badly");
+        return Objects.requireNonNull(deletions.delete(Purpose.FREE_TEXT).undoId());
+    }
+
+    /** One answer, given long before it is rolled up. */
+    private static RetentionService rolledUp(ApplicationContext context) {
+        RetentionService retention = context.getBean(RetentionService.class);
+        TestClock clock = context.getBean(TestClock.class);
+        InstanceService instances = context.getBean(InstanceService.class);
+        InstanceId done = instances.doneAlready(
+                context.getBean(Tasks.class).create("Call the dentist", 0), Instant.parse("2026-01-15T12:00:00Z"), 5.0);
+        instances.answer(done, Outcome.of(Rating.chip(4), null));
+        clock.set(Instant.parse("2028-01-15T12:00:00Z"));
+        retention.choose(Retention.ONE_YEAR);
+        var unused = retention.rollUp();
+        return retention;
     }
 
     private static List<Walk<?>> importEvidence(ApplicationContext context) {

@@ -2,13 +2,16 @@ package app.taskaversion.account.internal;
 
 import app.taskaversion.account.Appearance;
 import app.taskaversion.account.DetailLevel;
+import app.taskaversion.account.Language;
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.account.Preferences;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerChanged;
+import app.taskaversion.platform.time.DayBoundary;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -53,6 +56,19 @@ class JpaPreferenceService implements PreferenceService {
                 choice(Appearance.class, all.get(PreferenceKey.APPEARANCE.key()), Appearance.SYSTEM),
                 zone == null ? ZoneOffset.UTC : zone,
                 zoneChosen,
+                LocalTime.of(
+                        number(
+                                all.get(PreferenceKey.DAY_START.key()),
+                                Preferences.DAY_START_MAX,
+                                DayBoundary.DEFAULT_DAY_START.getHour()),
+                        0),
+                !"false".equals(all.get(PreferenceKey.ENERGY_QUESTION.key())),
+                number(
+                        all.get(PreferenceKey.PROMPT_BUDGET.key()),
+                        Preferences.PROMPT_BUDGET_MAX,
+                        Preferences.PROMPT_BUDGET_DEFAULT),
+                "true".equals(all.get(PreferenceKey.REDUCED_MOTION.key())),
+                choice(Language.class, all.get(PreferenceKey.LANGUAGE.key()), Language.EN),
                 !"false".equals(all.get(PreferenceKey.SINGLE_KEYS.key())),
                 "true".equals(all.get(PreferenceKey.NO_RUSH.key())),
                 "true".equals(all.get(PreferenceKey.LARGER_TEXT.key())),
@@ -69,6 +85,15 @@ class JpaPreferenceService implements PreferenceService {
         } catch (DateTimeException e) {
             return null; // an imported or reported name that this Java does not know: as if never given
         }
+    }
+
+    /** From 0 to the most; anything else is as if never chosen. */
+    private static int number(@Nullable String text, int most, int otherwise) {
+        if (text == null || !text.matches("[0-9]{1,2}")) {
+            return otherwise;
+        }
+        int value = Integer.parseInt(text);
+        return value <= most ? value : otherwise;
     }
 
     private static <E extends Enum<E>> E choice(Class<E> type, @Nullable String name, E otherwise) {

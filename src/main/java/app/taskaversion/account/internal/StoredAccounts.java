@@ -1,5 +1,6 @@
 package app.taskaversion.account.internal;
 
+import app.taskaversion.account.AccountErased;
 import app.taskaversion.account.AccountService;
 import app.taskaversion.account.Person;
 import app.taskaversion.platform.owner.CurrentOwner;
@@ -7,6 +8,7 @@ import app.taskaversion.platform.owner.OwnerId;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +55,15 @@ class StoredAccounts implements AccountService {
                 .find(me.value())
                 .map(user -> new Person(me, user.name(), user.email(), user.admin()))
                 .orElseThrow(() -> new AccessDeniedException("This person is not here any more"));
+    }
+
+    /** Everything was deleted: the next one who comes begins anew. */
+    @EventListener
+    void onErased(AccountErased erased) {
+        OwnerId guest = known.get();
+        if (erased.owner().equals(guest)) {
+            boolean unused = known.compareAndSet(guest, null);
+        }
     }
 
     private synchronized OwnerId findOrCreate() {

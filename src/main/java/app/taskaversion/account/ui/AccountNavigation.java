@@ -11,6 +11,10 @@ public final class AccountNavigation {
         UI.getCurrentOrThrow().navigate(MeView.class);
     }
 
+    public static void toPrivacy() {
+        UI.getCurrentOrThrow().navigate(PrivacyView.class);
+    }
+
     public static void toWords() {
         UI.getCurrentOrThrow().navigate(WordsView.class);
     }

@@ -43,6 +43,9 @@ class AskSection implements SettingsSection {
                 change -> level.setHelperText(body.getTranslation("me.levelHelp." + change.getValue())));
         body.add(
                 level,
+                new SettingSwitch(preferences, PreferenceKey.ENERGY_QUESTION, "energyQuestion", now.energyQuestion())
+                        .withHelp(body.getTranslation("me.energyQuestionHelp")),
+                new BudgetField(preferences, now.promptBudget()),
                 new SettingSwitch(preferences, PreferenceKey.NO_RUSH, "noRush", now.noRush())
                         .withHelp(body.getTranslation("me.noRushHelp")),
                 new SettingSwitch(preferences, PreferenceKey.SINGLE_KEYS, "singleKeys", now.singleKeys())

@@ -34,6 +34,7 @@ class LookSection implements SettingsSection {
         Div body = new Div();
         body.addClassName("tas-setting-list");
         body.add(
+                new LanguageField(preferences, now.language()),
                 new SettingChoice<>(
                         "me.appearance",
                         Appearance.values(),
@@ -41,6 +42,8 @@ class LookSection implements SettingsSection {
                         chosen -> preferences.set(PreferenceKey.APPEARANCE, chosen.name())),
                 new SettingSwitch(preferences, PreferenceKey.LARGER_TEXT, "largerText", now.largerText()),
                 new SettingSwitch(preferences, PreferenceKey.MORE_SPACE, "moreSpace", now.moreSpace()),
+                new SettingSwitch(preferences, PreferenceKey.REDUCED_MOTION, "reducedMotion", now.reducedMotion())
+                        .withHelp(body.getTranslation("me.reducedMotionHelp")),
                 new SettingSwitch(preferences, PreferenceKey.LEFT_HANDED, "leftHanded", now.leftHanded())
                         .withHelp(body.getTranslation("me.leftHandedHelp")));
         return body;

@@ -7,9 +7,11 @@ import app.taskaversion.platform.ui.SettingsSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Which days and hours are the person's: the device's time zone unless they choose another. */
 @org.springframework.stereotype.Component
@@ -52,7 +54,17 @@ class TimeSection implements SettingsSection {
                 preferences.set(PreferenceKey.TIME_ZONE, change.getValue());
             }
         });
-        Div body = new Div(zone);
+        Select<Integer> dayStart = new Select<>();
+        dayStart.setLabel(dayStart.getTranslation("me.dayStart"));
+        dayStart.setHelperText(dayStart.getTranslation("me.dayStartHelp"));
+        dayStart.setItems(
+                IntStream.rangeClosed(0, Preferences.DAY_START_MAX).boxed().toList());
+        dayStart.setItemLabelGenerator(hour -> dayStart.getTranslation("me.dayStartHour", hour));
+        dayStart.setWidthFull();
+        dayStart.setValue(now.dayStart().getHour());
+        dayStart.addValueChangeListener(
+                change -> preferences.set(PreferenceKey.DAY_START, String.valueOf(change.getValue())));
+        Div body = new Div(zone, dayStart);
         body.addClassName("tas-setting-list");
         return body;
     }

@@ -8,7 +8,9 @@ import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.Note;
 import app.taskaversion.platform.ui.TextDialog;
+import app.taskaversion.privacy.Allowed;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -32,7 +34,8 @@ class NoteList extends Composite<Div> {
     private final Div rows = new Div();
     private int shown = PAGE;
 
-    NoteList(NoteService notes, PreferenceService preferences, Clock clock) {
+    /** @param allowed without free text the notes can be read and deleted only */
+    NoteList(NoteService notes, Allowed allowed, PreferenceService preferences, Clock clock) {
         this.notes = notes;
         this.preferences = preferences;
         this.clock = clock;
@@ -46,6 +49,10 @@ class NoteList extends Composite<Div> {
         Div adding = new Div(field, store);
         adding.addClassNames("tas-form", "tas-note-form");
         getContent().addClassName("tas-word-list");
+        adding.setVisible(allowed.freeText());
+        if (!allowed.freeText()) {
+            getContent().add(new Note(Icons.LOCK, getTranslation("privacy.off.notes")));
+        }
         getContent().add(adding, rows);
         look();
     }

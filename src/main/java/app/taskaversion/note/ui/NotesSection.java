@@ -3,6 +3,7 @@ package app.taskaversion.note.ui;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.note.NoteService;
 import app.taskaversion.platform.ui.SettingsSection;
+import app.taskaversion.privacy.ConsentService;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 
@@ -11,11 +12,13 @@ import java.time.Clock;
 class NotesSection implements SettingsSection {
 
     private final NoteService notes;
+    private final ConsentService consents;
     private final PreferenceService preferences;
     private final Clock clock;
 
-    NotesSection(NoteService notes, PreferenceService preferences, Clock clock) {
+    NotesSection(NoteService notes, ConsentService consents, PreferenceService preferences, Clock clock) {
         this.notes = notes;
+        this.consents = consents;
         this.preferences = preferences;
         this.clock = clock;
     }
@@ -42,6 +45,6 @@ class NotesSection implements SettingsSection {
 
     @Override
     public Component create() {
-        return new NoteList(notes, preferences, clock);
+        return new NoteList(notes, consents.allowed(), preferences, clock);
     }
 }

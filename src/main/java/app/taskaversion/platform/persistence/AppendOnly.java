@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 
 /**
  * Makes the database itself refuse to change or delete what was written down once and for all. A row goes with its
- * account, whose deletion takes it along, and it may get another owner, as when a guest becomes an account. Triggers,
+ * account, whose deletion takes it along. Triggers,
  * because rights cannot say "only together with that other row"; set after each migration, so that no script can forget
  * them. (Not by a callback of Flyway: that would need a second connection, and SQLite has one writer.)
  */
@@ -18,7 +18,7 @@ final class AppendOnly {
     static final List<String> TABLES = List.of("consent_event");
 
     private static final List<String> SQLITE = List.of("""
-            create trigger if not exists %1$s_unchanged before update of %2$s on %1$s
+            create trigger if not exists %1$s_unchanged before update on %1$s
             begin select raise(abort, '%1$s is append-only'); end""", """
             create trigger if not exists %1$s_kept before delete on %1$s
             when exists (select 1 from app_user where id = old.user_id)
@@ -32,13 +32,10 @@ final class AppendOnly {
                 end if;
                 return old;
             end $$""", """
-            create or replace trigger %1$s_unchanged before update of %2$s on %1$s
+            create or replace trigger %1$s_unchanged before update on %1$s
             for each row execute function %1$s_append_only()""", """
             create or replace trigger %1$s_kept before delete on %1$s
             for each row execute function %1$s_append_only()""");
-
-    /** All columns but the owner. */
-    private static final String CONTENT = "id, purpose, given, text_version, way, occurred_at";
 
     private AppendOnly() {}
 
@@ -48,7 +45,7 @@ final class AppendOnly {
                 Statement statement = connection.createStatement()) {
             for (String table : TABLES) {
                 for (String sql : vendor == Vendor.SQLITE ? SQLITE : POSTGRESQL) {
-                    boolean unused = statement.execute(sql.formatted(table, CONTENT));
+                    boolean unused = statement.execute(sql.formatted(table));
                 }
             }
         } catch (SQLException e) {

@@ -13,7 +13,9 @@ public interface SettingsSection {
         /** Me itself. */
         ME,
         /** Me → Words and groups. */
-        WORDS
+        WORDS,
+        /** Me → Privacy. */
+        PRIVACY
     }
 
     default Page page() {

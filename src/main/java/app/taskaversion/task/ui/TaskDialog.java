@@ -6,6 +6,7 @@ import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.Note;
 import app.taskaversion.platform.ui.SheetDialog;
+import app.taskaversion.privacy.Allowed;
 import app.taskaversion.task.JobService;
 import app.taskaversion.task.TaskData;
 import app.taskaversion.task.TaskDetails;
@@ -45,6 +46,7 @@ class TaskDialog extends SheetDialog {
             String name,
             TaskService tasks,
             JobService jobService,
+            Allowed allowed,
             Consumer<TaskDetails> stored) {
         super("");
         this.before = before;
@@ -52,10 +54,11 @@ class TaskDialog extends SheetDialog {
         this.stored = stored;
         version = before == null ? 0 : before.version();
         setHeaderTitle(getTranslation(before == null ? "taskForm.new" : "taskForm.edit"));
-        form = new TaskForm(before == null ? null : before.data(), name);
+        form = new TaskForm(before == null ? null : before.data(), name, allowed);
         jobs = new JobsField(jobService, before == null ? null : before.id());
         note.setLabel(getTranslation("taskForm.note"));
         note.setMaxLength(NOTE_MAX);
+        note.setVisible(allowed.freeText());
         note.setWidthFull();
         Div body = new Div(message, form, jobs);
         body.addClassNames("tas-form", "tas-sheet-body");

@@ -5,6 +5,7 @@ import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.MultiChips;
 import app.taskaversion.platform.ui.RatingChips;
 import app.taskaversion.platform.ui.RatingKind;
+import app.taskaversion.privacy.Allowed;
 import app.taskaversion.task.RoutineFrequency;
 import app.taskaversion.task.ScheduleType;
 import app.taskaversion.task.TaskData;
@@ -55,8 +56,11 @@ class TaskForm extends Composite<Div> {
     private final IntegerField days = new IntegerField();
     private final Div routine = new Div();
 
-    /** @param before absent for a new task */
-    TaskForm(@Nullable TaskData before, String newName) {
+    /**
+     * @param before absent for a new task
+     * @param allowed what may be asked; the rest is kept as it is stored
+     */
+    TaskForm(@Nullable TaskData before, String newName, Allowed allowed) {
         storedAversion = before == null ? null : before.aversion();
         aversion = new RatingChips(RatingKind.DREAD_GUESS, getTranslation("taskForm.aversion"));
         routineDays = new MultiChips<>(
@@ -64,6 +68,8 @@ class TaskForm extends Composite<Div> {
                 List.of(DayOfWeek.values()),
                 day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
         words();
+        description.setVisible(allowed.freeText());
+        aversion.setVisible(allowed.feelings());
         layOut();
         bind();
         listen();

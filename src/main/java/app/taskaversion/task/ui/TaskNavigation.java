@@ -1,5 +1,6 @@
 package app.taskaversion.task.ui;
 
+import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.task.JobService;
 import app.taskaversion.task.TaskDetails;
 import app.taskaversion.task.TaskId;
@@ -13,10 +14,12 @@ public class TaskNavigation {
 
     private final TaskService tasks;
     private final JobService jobs;
+    private final ConsentService consents;
 
-    TaskNavigation(TaskService tasks, JobService jobs) {
+    TaskNavigation(TaskService tasks, JobService jobs, ConsentService consents) {
         this.tasks = tasks;
         this.jobs = jobs;
+        this.consents = consents;
     }
 
     /**
@@ -26,11 +29,11 @@ public class TaskNavigation {
      * @param stored gets the new task
      */
     public void openNew(String name, Consumer<TaskDetails> stored) {
-        new TaskDialog(null, name, tasks, jobs, stored).open();
+        new TaskDialog(null, name, tasks, jobs, consents.allowed(), stored).open();
     }
 
     /** @param stored gets the task as it is then */
     public void openEdit(TaskId id, Consumer<TaskDetails> stored) {
-        new TaskDialog(tasks.get(id), "", tasks, jobs, stored).open();
+        new TaskDialog(tasks.get(id), "", tasks, jobs, consents.allowed(), stored).open();
     }
 }

@@ -1,5 +1,6 @@
 package app.taskaversion.tracking.internal;
 
+import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.platform.error.NotFound;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerChanged;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Loads and stores instances with their sessions and events; tells the person's open tabs after the commit. */
@@ -66,6 +68,15 @@ class InstanceStore {
     /** Writes now, so that the next statement does not meet the old state (one running instance per person). */
     void flush() {
         instances.flush();
+    }
+
+    /** @throws Conflict if somebody else changed the same row in the same moment */
+    void flushOr(String messageKey) {
+        try {
+            instances.flush();
+        } catch (OptimisticLockingFailureException e) {
+            throw new Conflict(messageKey);
+        }
     }
 
     void remove(TaskInstance instance) {

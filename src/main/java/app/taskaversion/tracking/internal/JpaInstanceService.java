@@ -1,5 +1,6 @@
 package app.taskaversion.tracking.internal;
 
+import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.platform.error.InvalidTransition;
 import app.taskaversion.task.TaskId;
 import app.taskaversion.tracking.EmotionAnswer;
@@ -129,6 +130,7 @@ class JpaInstanceService implements InstanceService {
         Instant now = now();
         instance.complete(timed.open(), now, answers.kept(outcome, instance.lastWords()));
         store.event(instance, now, InstanceEvent.Kind.COMPLETED, before, null);
+        store.flushOr(ELSEWHERE);
     }
 
     @Override
@@ -138,6 +140,15 @@ class JpaInstanceService implements InstanceService {
         Map<String, Object> before = Map.of("outcome", instance.outcome());
         instance.answer(outcome);
         store.event(instance, now(), InstanceEvent.Kind.ANSWERED, instance.state(), before);
+    }
+
+    @Override
+    public void answer(InstanceId id, Outcome seen, Outcome outcome) {
+        if (!store.get(id).outcome().equals(seen)) {
+            throw new Conflict(ELSEWHERE);
+        }
+        answer(id, outcome);
+        store.flushOr(ELSEWHERE);
     }
 
     @Override

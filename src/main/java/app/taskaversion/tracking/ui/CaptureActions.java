@@ -2,6 +2,7 @@ package app.taskaversion.tracking.ui;
 
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.platform.ui.Feedback;
+import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.task.QuickAdd;
 import app.taskaversion.task.QuickAddPart;
 import app.taskaversion.task.TaskId;
@@ -27,6 +28,7 @@ class CaptureActions implements CaptureCard.Taker {
     private final TaskService tasks;
     private final InstanceService instances;
     private final PreferenceService preferences;
+    private final ConsentService consents;
     private final Clock clock;
     private final Feedback feedback;
     private final Runnable changed;
@@ -36,6 +38,7 @@ class CaptureActions implements CaptureCard.Taker {
             TaskService tasks,
             InstanceService instances,
             PreferenceService preferences,
+            ConsentService consents,
             Clock clock,
             Feedback feedback,
             Runnable changed) {
@@ -43,6 +46,7 @@ class CaptureActions implements CaptureCard.Taker {
         this.tasks = tasks;
         this.instances = instances;
         this.preferences = preferences;
+        this.consents = consents;
         this.clock = clock;
         this.feedback = feedback;
         this.changed = changed;
@@ -84,6 +88,7 @@ class CaptureActions implements CaptureCard.Taker {
                         instances.undoStart(result);
                         forget(task);
                     });
+            sayIfDreadIsNotKept(line);
             taken.run();
         });
     }
@@ -100,6 +105,7 @@ class CaptureActions implements CaptureCard.Taker {
                 instances.delete(planned);
                 forget(task);
             });
+            sayIfDreadIsNotKept(line);
             taken.run();
         });
     }
@@ -129,6 +135,14 @@ class CaptureActions implements CaptureCard.Taker {
             instances.delete(stored);
             forget(task);
         });
+    }
+
+    /** The line is taken without its guess; nobody should believe that it is kept. */
+    private void sayIfDreadIsNotKept(QuickAdd line) {
+        if (line.find(QuickAddPart.Dread.class).isPresent()
+                && !consents.allowed().feelings()) {
+            feedback.say(where.getTranslation("privacy.needed.feelings"));
+        }
     }
 
     private void attempt(Runnable action) {

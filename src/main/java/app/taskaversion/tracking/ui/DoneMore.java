@@ -5,6 +5,7 @@ import app.taskaversion.emotion.EmotionService;
 import app.taskaversion.platform.ui.ChoiceChips;
 import app.taskaversion.platform.ui.LevelGlyph;
 import app.taskaversion.platform.ui.RatingKind;
+import app.taskaversion.privacy.Allowed;
 import app.taskaversion.tracking.EmotionAnswer;
 import app.taskaversion.tracking.Outcome;
 import com.vaadin.flow.component.Composite;
@@ -17,11 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What else may be said after a task. Light: how far, and a note. Standard: also feelings, energy afterwards, stress, and
+ * What else may be said after a task. Light: how far, and a note. Without feelings there is no more. Standard: also feelings, energy afterwards, stress, and
  * whether it was good to have done it. Full: every dimension. Nothing is needed, and nothing is chosen beforehand.
  */
 class DoneMore extends Composite<Div> {
@@ -29,6 +31,7 @@ class DoneMore extends Composite<Div> {
     private static final double PERCENT_MAX = 1000;
 
     private final DetailLevel level;
+    private final Allowed allowed;
     private final NumberField percent = new NumberField();
     private final TextArea note = new TextArea();
     private final ChoiceChips<EnergyMemory.Energy> energy;
@@ -42,10 +45,12 @@ class DoneMore extends Composite<Div> {
 
     DoneMore(
             DetailLevel level,
+            Allowed allowed,
             EmotionService vocabulary,
-            Consumer<UnaryOperator<Outcome>> store,
+            Predicate<UnaryOperator<Outcome>> store,
             Consumer<List<EmotionAnswer>> storeEmotions) {
-        this.level = level;
+        this.level = allowed.feelings() ? level : DetailLevel.LIGHT;
+        this.allowed = allowed;
         energy = new ChoiceChips<>(
                         getTranslation("done.energy"),
                         List.of(EnergyMemory.Energy.values()),
@@ -58,20 +63,20 @@ class DoneMore extends Composite<Div> {
         percent.setMax(PERCENT_MAX);
         note.setLabel(getTranslation("instance.completionNotes"));
         note.setMaxLength(Fields.LONG_TEXT);
+        note.setVisible(allowed.freeText());
         getContent().addClassName("tas-form");
         List<com.vaadin.flow.component.Component> parts = new ArrayList<>();
-        if (level == DetailLevel.LIGHT) {
+        if (this.level == DetailLevel.LIGHT) {
             emotions = null;
         } else {
             emotions = new EmotionsField(getTranslation("done.emotions"), vocabulary, List.of());
             parts.addAll(List.of(emotions, energy, stress, glad));
         }
-        if (level == DetailLevel.FULL) {
+        if (this.level == DetailLevel.FULL) {
             parts.addAll(List.of(mental, difficulty, emotional, physical));
         }
         parts.addAll(List.of(percent, note, new Button(getTranslation("done.store"), click -> {
-            if (!percent.isInvalid()) {
-                store.accept(this::with);
+            if (!percent.isInvalid() && store.test(this::with)) {
                 if (emotions != null && emotions.changed()) {
                     storeEmotions.accept(emotions.answers());
                 }
@@ -105,7 +110,7 @@ class DoneMore extends Composite<Div> {
                 percent.getValue(),
                 before.actualMinutes(),
                 before.actualMinutesSource(),
-                words.isEmpty() ? null : words,
+                allowed.freeText() ? (words.isEmpty() ? null : words) : before.completionNotes(),
                 more ? glad.value() : before.gladnessAfter(),
                 left == null ? before.capacityAfter() : (Double) left.capacity());
     }

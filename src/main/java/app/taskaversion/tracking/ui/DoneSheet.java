@@ -3,12 +3,14 @@ package app.taskaversion.tracking.ui;
 import app.taskaversion.account.DetailLevel;
 import app.taskaversion.analytics.FeltPairs;
 import app.taskaversion.emotion.EmotionService;
+import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.MinuteWords;
 import app.taskaversion.platform.ui.RatingChips;
 import app.taskaversion.platform.ui.RatingKind;
 import app.taskaversion.platform.ui.SheetDialog;
+import app.taskaversion.privacy.Allowed;
 import app.taskaversion.tracking.InstanceDetails;
 import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.InstanceService;
@@ -32,9 +34,12 @@ class DoneSheet extends SheetDialog {
     private final InstanceId id;
     private final InstanceDetails details;
     private final InstanceService instances;
+    private final Allowed allowed;
+    private final Supplier<InstanceDetails> stored;
     private final Supplier<FeltPairs> pairs;
     private final RatingChips felt = new RatingChips(RatingKind.DREAD_FELT, getTranslation("done.felt"));
     private final RatingChips relief = new RatingChips(RatingKind.RELIEF, getTranslation("done.relief"));
+    private final Div elsewhere = new Div();
     private final Div mirror = new Div();
     private final Span reliefWords = new Span();
     private final Div reliefLine = new Div();
@@ -47,6 +52,8 @@ class DoneSheet extends SheetDialog {
             InstanceService instances,
             EmotionService emotions,
             DetailLevel level,
+            Allowed allowed,
+            Supplier<InstanceDetails> stored,
             Supplier<FeltPairs> pairs,
             Runnable undone,
             Runnable next) {
@@ -54,19 +61,19 @@ class DoneSheet extends SheetDialog {
         this.id = details.id();
         this.details = details;
         this.instances = instances;
+        this.allowed = allowed;
+        this.stored = stored;
         this.pairs = pairs;
         this.outcome = details.outcome();
         setSecondLine(details.name());
         nameCross(getTranslation("done.skip"));
         felt.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                store(outcome.withAversion(rating(felt)));
+            if (change.isFromClient() && store(outcome.withAversion(rating(felt)))) {
                 showAnswers();
             }
         });
         relief.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                store(outcome.withRelief(rating(relief)));
+            if (change.isFromClient() && store(outcome.withRelief(rating(relief)))) {
                 showAnswers();
             }
         });
@@ -76,13 +83,14 @@ class DoneSheet extends SheetDialog {
         reliefLine.add(reliefWords, Buttons.quiet(Icons.PENCIL, getTranslation("done.change"), click -> change()));
         more = new DoneMore(
                 level,
+                allowed,
                 emotions,
                 answers -> store(answers.apply(outcome)),
                 named -> instances.emotions(id, app.taskaversion.tracking.Phase.DONE, named));
         Details optional = new Details(getTranslation("done.more"), minutesLine(), more);
         optional.addClassName("tas-more");
         footer.addClassName("tas-actions");
-        Div body = new Div(felt, mirror, relief, reliefLine, optional, footer);
+        Div body = new Div(elsewhere, felt, mirror, relief, reliefLine, optional, footer);
         body.addClassNames("tas-stack", "tas-done");
         add(body);
         showMinutes();
@@ -117,9 +125,41 @@ class DoneSheet extends SheetDialog {
         return value == null ? null : new Rating(value, chips.resolution());
     }
 
-    private void store(Outcome changed) {
-        instances.answer(id, changed);
+    /** @return false if another device stored something else meanwhile; the person then decides */
+    private boolean store(Outcome changed) {
+        try {
+            instances.answer(id, outcome, changed);
+        } catch (Conflict other) {
+            if (!other.messageKey().equals(InstanceService.ELSEWHERE)) {
+                throw other;
+            }
+            showElsewhere(changed);
+            return false;
+        }
         outcome = changed;
+        elsewhere.removeAll();
+        return true;
+    }
+
+    /** What was answered here is kept, on the sheet, until the person says which of the two counts. */
+    private void showElsewhere(Outcome changed) {
+        Outcome theirs = stored.get().outcome();
+        Outcome mine = changed.changedOnTopOf(outcome, theirs);
+        elsewhere.removeAll();
+        elsewhere.add(new ElsewherePanel(
+                theirs,
+                mine,
+                () -> {
+                    outcome = theirs;
+                    if (store(mine)) {
+                        showAnswers();
+                    }
+                },
+                () -> {
+                    outcome = theirs;
+                    elsewhere.removeAll();
+                    showAnswers();
+                }));
     }
 
     /**
@@ -128,17 +168,17 @@ class DoneSheet extends SheetDialog {
      */
     private void showAnswers() {
         Double bad = outcome.actualAversion();
-        felt.setVisible(bad == null || isFine(felt));
+        felt.setVisible(allowed.feelings() && (bad == null || isFine(felt)));
         mirror.setVisible(bad != null);
         mirror.removeAll();
         if (bad != null) {
             mirror.add(new MirrorPanel(details.guess(), bad, pairs.get()));
         }
         Double brought = outcome.actualRelief();
-        relief.setVisible(brought == null || isFine(relief));
+        relief.setVisible(allowed.feelings() && (brought == null || isFine(relief)));
         reliefLine.setVisible(bad != null || brought != null);
         reliefWords.setText(brought == null ? "" : getTranslation("done.reliefWas", NowCard.step(brought)));
-        boolean answered = bad != null || brought != null;
+        boolean answered = bad != null || brought != null || !allowed.feelings();
         footer.getChildren().forEach(button -> button.setVisible(answered != isSkip(button)));
     }
 
@@ -179,8 +219,9 @@ class DoneSheet extends SheetDialog {
 
     private Button minutesButton(Icons icon, String key, double by) {
         return Buttons.icon(icon, getTranslation(key), click -> {
-            store(outcome.withMinutes(Math.max(0, Math.round(minutes()) + by)));
-            showMinutes();
+            if (store(outcome.withMinutes(Math.max(0, Math.round(minutes()) + by)))) {
+                showMinutes();
+            }
         });
     }
 

@@ -5,6 +5,7 @@ import app.taskaversion.analytics.FeltPairs;
 import app.taskaversion.analytics.PredictionService;
 import app.taskaversion.emotion.EmotionService;
 import app.taskaversion.platform.error.NotFound;
+import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.tracking.InstanceDetails;
 import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.InstanceQueries;
@@ -22,6 +23,7 @@ class DoneSheets {
     private final EmotionService emotions;
     private final PredictionService predictions;
     private final PreferenceService preferences;
+    private final ConsentService consents;
     private final Clock clock;
 
     DoneSheets(
@@ -30,12 +32,14 @@ class DoneSheets {
             EmotionService emotions,
             PredictionService predictions,
             PreferenceService preferences,
+            ConsentService consents,
             Clock clock) {
         this.instances = instances;
         this.queries = queries;
         this.emotions = emotions;
         this.predictions = predictions;
         this.preferences = preferences;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -47,7 +51,16 @@ class DoneSheets {
      */
     void open(InstanceId id, Runnable undone, Runnable next) {
         InstanceDetails details = queries.details(id);
-        new DoneSheet(details, instances, emotions, preferences.get().detailLevel(), () -> pairs(details), undone, next)
+        new DoneSheet(
+                        details,
+                        instances,
+                        emotions,
+                        preferences.get().detailLevel(),
+                        consents.allowed(),
+                        () -> queries.details(id),
+                        () -> pairs(details),
+                        undone,
+                        next)
                 .open();
     }
 

@@ -1,6 +1,7 @@
 package app.taskaversion.tracking.ui;
 
 import app.taskaversion.platform.ui.RatingKind;
+import app.taskaversion.privacy.Allowed;
 import app.taskaversion.tracking.AnswerSource;
 import app.taskaversion.tracking.Guess;
 import com.vaadin.flow.component.Composite;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was expected before: to correct. Imported values that no field shows are kept. */
@@ -27,7 +29,8 @@ class GuessForm extends Composite<Div> {
     private final RatingInput stress;
     private final RatingInput motivation;
 
-    GuessForm(Guess before) {
+    /** @param allowed what may be asked; the rest is kept as it is stored */
+    GuessForm(Guess before, Allowed allowed) {
         this.before = before;
         minutes.setLabel(getTranslation("instance.estimate"));
         minutes.setHelperText(getTranslation("instance.estimateHelp"));
@@ -54,6 +57,10 @@ class GuessForm extends Composite<Div> {
         physical = amount("instance.expectedPhysicalLoad", before.expectedPhysicalLoad());
         stress = amount("instance.expectedStress", before.expectedStress());
         motivation = amount("instance.motivation", before.motivation());
+        description.setVisible(allowed.freeText());
+        for (RatingInput rating : List.of(dread, relief, energy, difficulty, emotional, physical, stress, motivation)) {
+            rating.setVisible(allowed.feelings());
+        }
         Div rest = new Div(relief, energy, difficulty, emotional, physical, stress, motivation, context);
         rest.addClassName("tas-form");
         getContent().addClassName("tas-form");

@@ -4,6 +4,7 @@ import app.taskaversion.account.PreferenceService;
 import app.taskaversion.emotion.EmotionService;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.TextDialog;
+import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.task.TaskId;
 import app.taskaversion.task.TaskService;
 import app.taskaversion.tracking.Guess;
@@ -26,6 +27,7 @@ class InstanceDialogs {
     private final TaskService tasks;
     private final EmotionService emotions;
     private final PreferenceService preferences;
+    private final ConsentService consents;
     private final Clock clock;
 
     InstanceDialogs(
@@ -34,12 +36,14 @@ class InstanceDialogs {
             TaskService tasks,
             EmotionService emotions,
             PreferenceService preferences,
+            ConsentService consents,
             Clock clock) {
         this.instances = instances;
         this.queries = queries;
         this.tasks = tasks;
         this.emotions = emotions;
         this.preferences = preferences;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -77,6 +81,8 @@ class InstanceDialogs {
                         queries.details(id),
                         instances,
                         emotions,
+                        consents.allowed(),
+                        () -> queries.details(id),
                         preferences.get().days(),
                         stored)
                 .open();

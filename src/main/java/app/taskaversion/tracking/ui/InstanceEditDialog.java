@@ -8,6 +8,7 @@ import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.MinuteWords;
 import app.taskaversion.platform.ui.Note;
 import app.taskaversion.platform.ui.SheetDialog;
+import app.taskaversion.privacy.Allowed;
 import app.taskaversion.tracking.EmotionAnswer;
 import app.taskaversion.tracking.InstanceDetails;
 import app.taskaversion.tracking.InstanceEdit;
@@ -25,6 +26,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,7 @@ class InstanceEditDialog extends SheetDialog {
 
     private final InstanceDetails before;
     private final InstanceService instances;
+    private final Supplier<InstanceDetails> current;
     private final DayBoundary days;
     private final Runnable stored;
     private final GuessForm guess;
@@ -44,26 +48,33 @@ class InstanceEditDialog extends SheetDialog {
     private final DateTimePicker completedAt = new DateTimePicker();
     private final DatePicker due = new DatePicker();
     private final TextArea reason = new TextArea();
+    private final Div elsewhere = new Div();
     private final Div body = new Div();
 
     InstanceEditDialog(
             InstanceDetails before,
             InstanceService instances,
             EmotionService emotions,
+            Allowed allowed,
+            Supplier<InstanceDetails> current,
             DayBoundary days,
             Runnable stored) {
         super(before.name());
         this.before = before;
         this.instances = instances;
+        this.current = current;
         this.days = days;
         this.stored = stored;
-        guess = new GuessForm(before.guess());
-        outcome = new OutcomeForm(before.outcome(), counted());
+        guess = new GuessForm(before.guess(), allowed);
+        outcome = new OutcomeForm(before.outcome(), counted(), allowed);
         feltBefore = new EmotionsField(getTranslation("instance.emotionsBefore"), emotions, answers(Phase.INIT));
         feltAfter = new EmotionsField(getTranslation("instance.emotionsAfter"), emotions, answers(Phase.DONE));
+        feltBefore.setVisible(allowed.feelings());
+        feltAfter.setVisible(allowed.feelings());
+        reason.setVisible(allowed.freeText());
         dates();
         layOut();
-        Button save = new Button(getTranslation("kit.save"), click -> save());
+        Button save = new Button(getTranslation("kit.save"), click -> save(false));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("kit.cancel"), click -> close()), save);
     }
@@ -85,6 +96,7 @@ class InstanceEditDialog extends SheetDialog {
 
     private void layOut() {
         body.addClassNames("tas-form", "tas-sheet-body");
+        body.add(elsewhere);
         if (before.state() == InstanceState.COMPLETED) {
             body.add(new H3(getTranslation("instance.after")), outcome, completedAt, feltAfter);
         } else if (before.state() == InstanceState.CANCELLED) {
@@ -94,8 +106,23 @@ class InstanceEditDialog extends SheetDialog {
         add(body);
     }
 
-    private void save() {
+    /** Whether another device corrected the same meanwhile. */
+    private boolean differs(InstanceDetails there) {
+        return !there.guess().equals(before.guess())
+                || !there.outcome().equals(before.outcome())
+                || !Objects.equals(there.completedAt(), before.completedAt())
+                || !Objects.equals(there.cancellationNote(), before.cancellationNote());
+    }
+
+    /** @param overwrite after the person said that theirs counts */
+    private void save(boolean overwrite) {
         if (!guess.valid() || !outcome.valid() || due.isInvalid() || completedAt.isInvalid()) {
+            return;
+        }
+        InstanceDetails there = current.get();
+        if (!overwrite && differs(there)) {
+            elsewhere.removeAll();
+            elsewhere.add(new ElsewherePanel(there.outcome(), outcome.outcome(), () -> save(true), this::close));
             return;
         }
         try {

@@ -1,9 +1,11 @@
 package app.taskaversion.tracking.ui;
 
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.platform.error.InvalidTransition;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.MinuteWords;
 import app.taskaversion.platform.ui.SheetDialog;
+import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.recommendation.Suggestion;
 import app.taskaversion.task.QuickAdd;
 import app.taskaversion.task.TaskId;
@@ -13,6 +15,7 @@ import app.taskaversion.tracking.Guess;
 import app.taskaversion.tracking.InstanceDetails;
 import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.InstanceService;
+import app.taskaversion.tracking.InstanceState;
 import app.taskaversion.tracking.Outcome;
 import app.taskaversion.tracking.Postponement;
 import app.taskaversion.tracking.Rating;
@@ -47,6 +50,7 @@ class NowActions {
             InstanceService instances,
             TaskService tasks,
             PreferenceService preferences,
+            ConsentService consents,
             InstanceDialogs dialogs,
             DoneSheets doneSheets,
             Feedback feedback,
@@ -61,7 +65,7 @@ class NowActions {
         this.clock = clock;
         this.preferences = preferences;
         this.energy = new EnergyMemory(preferences, clock);
-        this.capture = new CaptureActions(where, tasks, instances, preferences, clock, feedback, changed);
+        this.capture = new CaptureActions(where, tasks, instances, preferences, consents, clock, feedback, changed);
         this.passedOver = passedOver;
         this.changed = changed;
     }
@@ -121,7 +125,14 @@ class NowActions {
 
     void done(InstanceId id) {
         attempt(() -> {
-            instances.complete(id, Outcome.NONE);
+            try {
+                instances.complete(id, Outcome.NONE);
+            } catch (InvalidTransition elsewhere) {
+                if (dialogs.details(id).state() != InstanceState.COMPLETED) {
+                    throw elsewhere;
+                }
+                feedback.say(where.getTranslation("elsewhere.done")); // and what was answered there is on the sheet
+            }
             doneSheets.open(id, changed, changed);
         });
     }

@@ -8,6 +8,8 @@ import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerBroadcaster;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.LiveRefresh;
+import app.taskaversion.privacy.Allowed;
+import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.recommendation.Suggestion;
 import app.taskaversion.recommendation.SuggestionService;
 import app.taskaversion.task.TaskFilter;
@@ -28,6 +30,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
     private final PredictionService predictions;
     private final TaskService tasks;
     private final PreferenceService preferences;
+    private final ConsentService consents;
     private final CurrentOwner owner;
     private final Clock clock;
     private final NowActions actions;
@@ -63,6 +67,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
             PredictionService predictions,
             TaskService tasks,
             PreferenceService preferences,
+            ConsentService consents,
             InstanceDialogs dialogs,
             DoneSheets doneSheets,
             OwnerBroadcaster broadcaster,
@@ -73,11 +78,22 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
         this.predictions = predictions;
         this.tasks = tasks;
         this.preferences = preferences;
+        this.consents = consents;
         this.owner = owner;
         this.clock = clock;
         Feedback feedback = new Feedback(this, () -> preferences.get().noRush(), this::look);
         actions = new NowActions(
-                this, instances, tasks, preferences, dialogs, doneSheets, feedback, clock, passedOver, this::look);
+                this,
+                instances,
+                tasks,
+                preferences,
+                consents,
+                dialogs,
+                doneSheets,
+                feedback,
+                clock,
+                passedOver,
+                this::look);
         open = new OpenList(
                 queries,
                 preferences,
@@ -98,7 +114,10 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
                 running.isPresent() ? Optional.empty() : queries.lastPaused(now.minus(STILL_FRESH));
         if (running.isPresent()) {
             RunningInstance instance = running.get();
-            show(instance, () -> clockPage(new RunningPage(instance, actions, preferences, clock)));
+            boolean asks = asksMore(preferences) && consents.allowed().feelings();
+            show(
+                    new Shown(instance, asks),
+                    () -> clockPage(new RunningPage(instance, actions, preferences, asks, clock)));
             open.show(instance.id());
         } else if (paused.isPresent() && !actions.isSetAside(paused.get().id())) {
             PausedInstance instance = paused.get();
@@ -123,7 +142,11 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
         }
         if (suggestion.isPresent()) {
             Suggestion one = suggestion.get();
-            show(one, () -> new SuggestionPage(one, card(one, now), actions, preferences, clock));
+            Allowed allowed = consents.allowed();
+            boolean energy = allowed.feelings() && preferences.get().energyQuestion();
+            show(
+                    new Shown(one, allowed.feelings(), energy),
+                    () -> new SuggestionPage(one, card(one, now, allowed), actions, preferences, energy, clock));
             open.show(null);
         } else if (isFirstVisit(now)) {
             show("first", () -> new FirstVisit(() -> preferences.get().days(), clock, actions.capture()));
@@ -139,14 +162,22 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
                 && queries.count(InstanceFilter.of(InstanceFilter.Group.OPEN, now)) == 0;
     }
 
-    private NowCard card(Suggestion suggestion, Instant now) {
+    private NowCard card(Suggestion suggestion, Instant now, Allowed allowed) {
         TaskPrediction prediction = predictions.predict(
                 suggestion.task(), now, preferences.get().days().zone());
-        boolean ask = AskOrShow.asks(
-                owner.get().value(),
-                suggestion.task().value(),
-                prediction.pairs().n());
+        boolean ask = allowed.feelings()
+                && AskOrShow.asks(
+                        owner.get().value(),
+                        suggestion.task().value(),
+                        prediction.pairs().n());
         return new NowCard(suggestion, prediction, ask);
+    }
+
+    /** What stands in front, and what is asked with it: if either changes, the page is made anew. */
+    private record Shown(Object what, List<Boolean> asked) {
+        Shown(Object what, Boolean... asked) {
+            this(what, List.of(asked));
+        }
     }
 
     private void show(Object what, java.util.function.Supplier<Component> page) {

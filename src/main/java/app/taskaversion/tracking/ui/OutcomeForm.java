@@ -4,6 +4,7 @@ import static app.taskaversion.tracking.ui.GuessForm.orEmpty;
 import static app.taskaversion.tracking.ui.GuessForm.orNull;
 
 import app.taskaversion.platform.ui.RatingKind;
+import app.taskaversion.privacy.Allowed;
 import app.taskaversion.tracking.AnswerSource;
 import app.taskaversion.tracking.Outcome;
 import com.vaadin.flow.component.Composite;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How it was: to correct. Imported values that no field shows are kept. */
@@ -33,8 +35,11 @@ class OutcomeForm extends Composite<Div> {
     private final RatingInput glad;
     private final RatingInput capacity;
 
-    /** @param counted minutes that count now, in the helper text */
-    OutcomeForm(Outcome before, @Nullable String counted) {
+    /**
+     * @param counted minutes that count now, in the helper text
+     * @param allowed what may be asked; the rest is kept as it is stored
+     */
+    OutcomeForm(Outcome before, @Nullable String counted, Allowed allowed) {
         this.before = before;
         minutes.setLabel(getTranslation("instance.actualMinutes"));
         minutes.setHelperText(
@@ -71,6 +76,11 @@ class OutcomeForm extends Composite<Div> {
         stress = amount("instance.actualStress", before.actualStress());
         glad = amount("instance.gladnessAfter", before.gladnessAfter());
         capacity = amount("instance.capacityAfter", before.capacityAfter());
+        note.setVisible(allowed.freeText());
+        for (RatingInput rating :
+                List.of(felt, relief, energy, difficulty, emotional, physical, stress, glad, capacity)) {
+            rating.setVisible(allowed.feelings());
+        }
         Div rest = new Div(energy, difficulty, emotional, physical, stress, glad, capacity, percent);
         rest.addClassName("tas-form");
         getContent().addClassName("tas-form");

@@ -18,7 +18,8 @@ class RunningPage extends Composite<Div> implements com.vaadin.flow.component.Ha
 
     private static final double FIVE = 5;
 
-    RunningPage(RunningInstance running, NowActions actions, PreferenceService preferences, Clock clock) {
+    /** @param asks whether more than needed may be asked */
+    RunningPage(RunningInstance running, NowActions actions, PreferenceService preferences, boolean asks, Clock clock) {
         boolean five = running.fiveMinutes() && running.minutesBefore() == 0;
         TimerRing.Reading reading = new TimerRing.Reading(
                 Duration.ofMillis(Math.round(running.minutesBefore() * 60_000)),
@@ -64,7 +65,7 @@ class RunningPage extends Composite<Div> implements com.vaadin.flow.component.Ha
                     preferences.get().zone(),
                     new DayWords(this, preferences.get().days(), clock.instant()),
                     answer -> actions.forgotten(running.id(), answer)));
-        } else if (running.askLookingForward() && NowView.asksMore(preferences)) {
+        } else if (running.askLookingForward() && asks) {
             RatingChips question =
                     new RatingChips(RatingKind.AMOUNT, getTranslation("now.lookingForward")).fiveStepsOnly();
             question.addValueChangeListener(change -> {

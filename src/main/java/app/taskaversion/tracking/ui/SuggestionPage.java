@@ -18,8 +18,14 @@ import java.util.Locale;
 /** Now, while nothing runs: energy, one thing, and the two ways to start it. */
 class SuggestionPage extends Composite<Div> {
 
+    /** @param asksEnergy whether "how much have you got" is asked */
     SuggestionPage(
-            Suggestion suggestion, NowCard card, NowActions actions, PreferenceService preferences, Clock clock) {
+            Suggestion suggestion,
+            NowCard card,
+            NowActions actions,
+            PreferenceService preferences,
+            boolean asksEnergy,
+            Clock clock) {
         EnergyMemory energy = new EnergyMemory(preferences, clock);
         ChoiceChips<EnergyMemory.Energy> chips = new ChoiceChips<>(
                         getTranslation("now.energy"),
@@ -27,6 +33,7 @@ class SuggestionPage extends Composite<Div> {
                         item -> getTranslation("now.energy." + item.name().toLowerCase(Locale.ROOT)))
                 .withGlyph(item -> new LevelGlyph(item.bars()))
                 .even();
+        chips.setVisible(asksEnergy);
         chips.setValue(energy.now().orElse(null));
         chips.addValueChangeListener(change -> {
             if (change.isFromClient()) {

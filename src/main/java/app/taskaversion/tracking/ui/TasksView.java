@@ -8,6 +8,7 @@ import app.taskaversion.platform.ui.EmptyState;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.LiveRefresh;
+import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.task.JobService;
 import app.taskaversion.task.TaskService;
 import app.taskaversion.task.ui.TaskNavigation;
@@ -48,6 +49,7 @@ class TasksView extends Composite<Div> implements AfterNavigationObserver, HasDy
             TaskService tasks,
             JobService jobs,
             PreferenceService preferences,
+            ConsentService consents,
             InstanceDialogs dialogs,
             TaskNavigation taskDialogs,
             OwnerBroadcaster broadcaster,
@@ -66,7 +68,7 @@ class TasksView extends Composite<Div> implements AfterNavigationObserver, HasDy
         CaptureCard capture = new CaptureCard(
                 () -> preferences.get().days(),
                 clock,
-                new CaptureActions(this, tasks, instances, preferences, clock, feedback, this::look));
+                new CaptureActions(this, tasks, instances, preferences, consents, clock, feedback, this::look));
         H1 title = new H1(getTranslation("nav.tasks"));
         title.addClassName("tas-title");
         Div head = new Div(title, filters.buttons());

@@ -21,9 +21,10 @@ public final class OwnTables {
 
     /**
      * Owned tables that are no part of an export. What was allowed here was said to these words and to whoever runs this
-     * place: a file must not say yes somewhere else. Me → Privacy gives the ledger out by itself.
+     * place: a file must not say yes somewhere else. Me → Privacy gives the ledger out by itself. What was deleted a
+     * moment ago is deleted.
      */
-    public static final Set<String> NOT_EXPORTED = Set.of("consent_event");
+    public static final Set<String> NOT_EXPORTED = Set.of("consent_event", "deletion_holding", "deletion_holding_part");
 
     private static final String BATCHES = "(select id from import_batch where user_id = :owner and kind <> 'OWN')";
     private static final String ORIGINALS = "(select id from import_original where user_id = :owner"
@@ -127,6 +128,10 @@ public final class OwnTables {
                     .choice("expected_aversion_source", SOURCES)
                     .choice("expected_relief_source", SOURCES)
                     .choice("actual_minutes_source", SOURCES)
+                    .build(),
+            OwnTable.named("month_figure")
+                    .rows("(t.task_id is null or t.task_id in " + TASKS + ")")
+                    .refers("task_id", "task")
                     .build(),
             OwnTable.named("instance_emotion")
                     .rows("t.instance_id in " + INSTANCES)

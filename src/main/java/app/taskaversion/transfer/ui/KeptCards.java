@@ -1,6 +1,7 @@
 package app.taskaversion.transfer.ui;
 
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.account.SignInCheck;
 import app.taskaversion.platform.job.BackgroundExecutor;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerBroadcaster;
@@ -22,6 +23,7 @@ class KeptCards {
     private final ImportHistory history;
     private final OriginalFiles originals;
     private final ExportService exports;
+    private final SignInCheck signIn;
     private final PreferenceService preferences;
     private final BackgroundExecutor background;
     private final OwnerBroadcaster broadcaster;
@@ -32,6 +34,7 @@ class KeptCards {
             ImportHistory history,
             OriginalFiles originals,
             ExportService exports,
+            SignInCheck signIn,
             PreferenceService preferences,
             BackgroundExecutor background,
             OwnerBroadcaster broadcaster,
@@ -40,6 +43,7 @@ class KeptCards {
         this.history = history;
         this.originals = originals;
         this.exports = exports;
+        this.signIn = signIn;
         this.preferences = preferences;
         this.background = background;
         this.broadcaster = broadcaster;
@@ -56,7 +60,7 @@ class KeptCards {
                 () -> new DayWords(cards, preferences.get().days(), clock.instant()));
         OriginalsCard files = new OriginalsCard(
                 originals, feedback, () -> new DayWords(cards, preferences.get().days(), clock.instant()));
-        TakeAlongCard takeAlong = new TakeAlongCard(exports);
+        TakeAlongCard takeAlong = new TakeAlongCard(exports, signIn);
         Runnable look = () -> {
             earlier.look();
             takeAlong.offerOriginals(files.look());

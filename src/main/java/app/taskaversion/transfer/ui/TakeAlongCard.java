@@ -1,46 +1,24 @@
 package app.taskaversion.transfer.ui;
 
-import app.taskaversion.platform.ui.DownloadLink;
-import app.taskaversion.transfer.ExportKind;
+import app.taskaversion.account.SignInCheck;
 import app.taskaversion.transfer.ExportService;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 
-/** The ways to take one's data along, each a file to save. */
+/** The ways to take one's data along, below what was brought. */
 class TakeAlongCard extends Composite<Section> {
 
-    private final Div originals;
+    private final TakeAlongRows rows;
 
-    TakeAlongCard(ExportService exports) {
+    TakeAlongCard(ExportService exports, SignInCheck signIn) {
+        rows = new TakeAlongRows(exports, signIn);
         getContent().addClassNames("tas-card", "tas-block", "tas-settings");
-        getContent().add(new H2(getTranslation("transfer.ui.along")));
-        originals = row(ExportKind.ORIGINAL, exports);
-        getContent().add(row(ExportKind.OWN, exports), row(ExportKind.LEGACY, exports), originals);
+        getContent().add(new H2(getTranslation("transfer.ui.along")), rows);
     }
 
     /** Files as they were brought can only be taken along if any are kept. */
     void offerOriginals(boolean any) {
-        originals.setVisible(any);
-    }
-
-    private Div row(ExportKind kind, ExportService exports) {
-        String key = "transfer.ui.along." + kind.name();
-        Span name = new Span(getTranslation(key));
-        name.addClassName("tas-setting-name");
-        Paragraph what = new Paragraph(getTranslation(key + ".what"));
-        what.addClassNames("tas-small", "tas-quiet");
-        DownloadLink save = DownloadLink.small(getTranslation("transfer.ui.along.save"), event -> {
-            event.setFileName(exports.suggestedFileName(kind));
-            event.setContentType("application/zip");
-            exports.write(kind, event.getOutputStream());
-        });
-        save.getElement().setAttribute("aria-label", getTranslation("transfer.ui.along.save.named", name.getText()));
-        Div row = new Div(new Div(name, what), save);
-        row.addClassNames("tas-setting", "roomy");
-        return row;
+        rows.offerOriginals(any);
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * what must be there, and one with values that are easily spoiled. Made from the database's own description, so a new
  * column is filled without a change here.
  */
-final class EveryColumn {
+public final class EveryColumn {
 
     /** Words that a CSV, a spreadsheet, JSON or a database may want to change. */
     static final List<String> HARD = List.of(
@@ -56,7 +56,7 @@ final class EveryColumn {
         this.context = context;
     }
 
-    static void fill(ApplicationContext context) {
+    public static void fill(ApplicationContext context) {
         EveryColumn rows = new EveryColumn(context);
         new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
                 .executeWithoutResult(status -> OwnTables.all().forEach(rows::fill));

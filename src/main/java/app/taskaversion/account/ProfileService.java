@@ -1,0 +1,27 @@
+package app.taskaversion.account;
+
+import app.taskaversion.platform.error.Conflict;
+import app.taskaversion.platform.error.LimitExceeded;
+import org.jspecify.annotations.Nullable;
+
+/** What the current person's own row says about them. */
+public interface ProfileService {
+
+    /**
+     * Name and address.
+     *
+     * @param name as they sign in; absent for a guest
+     * @param email absent if they gave none
+     */
+    record Profile(@Nullable String name, @Nullable String email) {}
+
+    Profile get();
+
+    /**
+     * Changes the address, or takes it away.
+     *
+     * @throws Conflict if the person has to sign in again first, or the address cannot be used here
+     * @throws LimitExceeded if it is no address
+     */
+    void changeEmail(@Nullable String email);
+}

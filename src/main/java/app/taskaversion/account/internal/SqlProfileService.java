@@ -1,0 +1,73 @@
+package app.taskaversion.account.internal;
+
+import app.taskaversion.account.ProfileService;
+import app.taskaversion.account.SignInCheck;
+import app.taskaversion.platform.error.Conflict;
+import app.taskaversion.platform.error.LimitExceeded;
+import app.taskaversion.platform.owner.CurrentOwner;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class SqlProfileService implements ProfileService {
+
+    private static final int MOST = 254;
+
+    /** Something, an at sign, something with a dot; whether it exists only a letter to it could tell. */
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+");
+
+    private final JdbcClient jdbc;
+    private final CurrentOwner owner;
+    private final SignInCheck signIn;
+
+    SqlProfileService(JdbcClient jdbc, CurrentOwner owner, SignInCheck signIn) {
+        this.jdbc = jdbc;
+        this.owner = owner;
+        this.signIn = signIn;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Profile get() {
+        return jdbc.sql("select username, email, guest from app_user where id = :id")
+                .param("id", owner.get().toString())
+                .query((row, number) ->
+                        new Profile(row.getBoolean("guest") ? null : row.getString("username"), row.getString("email")))
+                .optional()
+                .orElse(new Profile(null, null));
+    }
+
+    @Override
+    public void changeEmail(@Nullable String email) {
+        signIn.requireRecent();
+        String address = email == null || email.isBlank() ? null : email.strip();
+        if (address != null
+                && (address.length() > MOST || !ADDRESS.matcher(address).matches())) {
+            throw new LimitExceeded("account.email.bad");
+        }
+        String key = address == null ? null : address.toLowerCase(Locale.ROOT);
+        if (key != null && isTaken(key)) {
+            // Not "somebody has it": that would tell who has an account here.
+            throw new Conflict("account.email.unusable");
+        }
+        int unused = jdbc.sql("update app_user set email = :email, email_key = :key where id = :id")
+                .param("email", address)
+                .param("key", key)
+                .param("id", owner.get().toString())
+                .update();
+    }
+
+    private boolean isTaken(String key) {
+        return jdbc.sql("select count(*) from app_user where email_key = :key and id <> :id")
+                        .param("key", key)
+                        .param("id", owner.get().toString())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+}
