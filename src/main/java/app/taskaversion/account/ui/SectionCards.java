@@ -17,7 +17,7 @@ class SectionCards extends Composite<Div> {
         getContent().addClassName("tas-grid-2");
         Map<String, Section> cards = new LinkedHashMap<>();
         sections.stream()
-                .filter(section -> section.page() == page)
+                .filter(section -> section.page() == page && section.shown())
                 .sorted(Comparator.comparingInt(SettingsSection::order))
                 .forEach(section -> card(cards, section).add(section.create()));
     }

@@ -33,6 +33,11 @@ public interface SettingsSection {
         return false;
     }
 
+    /** Whether there is anything to show to the current person. */
+    default boolean shown() {
+        return true;
+    }
+
     /** Made anew for each page that is opened. */
     Component create();
 }
