@@ -1,7 +1,6 @@
 package app.taskaversion.account.ui;
 
 import app.taskaversion.account.ProfileService;
-import app.taskaversion.account.SignInCheck;
 import app.taskaversion.platform.error.AppException;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
@@ -18,11 +17,9 @@ import com.vaadin.flow.component.textfield.EmailField;
 class ProfileSection implements SettingsSection {
 
     private final ProfileService profiles;
-    private final SignInCheck signIn;
 
-    ProfileSection(ProfileService profiles, SignInCheck signIn) {
+    ProfileSection(ProfileService profiles) {
         this.profiles = profiles;
-        this.signIn = signIn;
     }
 
     @Override
@@ -35,17 +32,20 @@ class ProfileSection implements SettingsSection {
         return "me.profile.title";
     }
 
+    /** A guest has neither a name nor an address. */
+    @Override
+    public boolean isShown() {
+        return profiles.get().name() != null;
+    }
+
     @Override
     public Component create() {
         ProfileService.Profile profile = profiles.get();
         Div body = new Div();
         body.addClassName("tas-setting-list");
-        String name = profile.name();
-        if (name == null) {
-            body.add(new Paragraph(body.getTranslation(signIn.accounts() ? "me.profile.guest" : "me.profile.local")));
-            return body;
-        }
-        body.add(new Paragraph(body.getTranslation("me.profile.name", name)), email(profile.email()));
+        body.add(
+                new Paragraph(body.getTranslation("me.profile.name", String.valueOf(profile.name()))),
+                email(profile.email()));
         return body;
     }
 

@@ -77,7 +77,6 @@ class AccountDeletionDialog extends SheetDialog {
         setHeaderTitle(getTranslation("privacy.all.done"));
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
-        nameCross(getTranslation("privacy.all.leave"));
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 leave();
@@ -94,7 +93,7 @@ class AccountDeletionDialog extends SheetDialog {
     }
 
     private static void leave() {
-        UI.getCurrentOrThrow().getPage().setLocation("");
+        UI.getCurrentOrThrow().getPage().setLocation("/");
         VaadinSession session = VaadinSession.getCurrent();
         WrappedSession http = session == null ? null : session.getSession();
         if (http != null) {

@@ -118,7 +118,7 @@ class DaysForm extends Composite<Div> {
         Instant until = held.undoUntil();
         var purpose = held.purpose();
         String what = purpose == null
-                ? getTranslation("privacy.days.title")
+                ? getTranslation("privacy.days.name")
                 : getTranslation("privacy.purpose." + purpose.key());
         Span sentence = new Span(
                 getTranslation("privacy.recent", what, words.time(held.at()), until == null ? "" : words.time(until)));

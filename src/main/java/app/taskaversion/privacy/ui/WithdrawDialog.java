@@ -44,7 +44,7 @@ class WithdrawDialog extends SheetDialog {
             body.add(new Paragraph(getTranslation("privacy.off.nothing")));
         } else {
             body.add(new Paragraph(getTranslation("privacy.off.there")), new CountList(there));
-            if (purpose.holdsImportedFiles()) {
+            if (there.stream().anyMatch(count -> count.kind().startsWith("import_"))) {
                 body.add(quiet("privacy.off.files"));
             }
             body.add(quiet("privacy.off.undo"));

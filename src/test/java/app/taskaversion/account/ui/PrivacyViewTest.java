@@ -115,7 +115,7 @@ class PrivacyViewTest {
         press("Delete these days");
         assertThat(entries()).isEqualTo(1);
         assertThat(messages()).contains("Those days are deleted.");
-        assertThat(shown()).contains("Delete some days: deleted at").contains("can be brought back until");
+        assertThat(shown()).contains("Some days: deleted at").contains("can be brought back until");
         undo();
         assertThat(entries()).isEqualTo(2);
         assertThat(shown()).doesNotContain("can be brought back until");
