@@ -56,7 +56,9 @@ class HeadersIT {
             person.open(app.url(route));
         }
         person.open(app.url("settings/import"));
-        Import.lookAt(person, SMALL);
+        Import.choose(person, SMALL);
+        person.tap("Look at it first");
+        person.sees("What would come in");
         person.tap("Bring it in");
         person.sees("Your earlier data is here");
         person.open(app.url("settings/import"));

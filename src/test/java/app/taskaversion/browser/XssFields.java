@@ -92,19 +92,9 @@ final class XssFields {
 
         /** @return what it has seen now */
         List<Integer> fill(int round) {
-            if (!takesMany()) {
-                XssCorpus.Pack pack = packs().get(round % packs().size());
-                take(pack);
-                return PICKERS.contains(kind) ? EVERYTHING : pack.parts();
-            }
-            if (round == 0) {
-                // One after the other: the next word comes once the one before has joined the list.
-                packs().forEach(pack -> {
-                    take(pack);
-                    XssGuard.settle(input.page());
-                });
-            }
-            return EVERYTHING;
+            XssCorpus.Pack pack = packs().get(round % packs().size());
+            take(pack);
+            return PICKERS.contains(kind) ? EVERYTHING : pack.parts();
         }
     }
 
@@ -134,9 +124,32 @@ final class XssFields {
 
     /** Types the next pack into each of them, as a person would who pastes it. */
     void fill(int round) {
-        for (Field field : here()) {
-            String key = key(field.label());
-            fed.computeIfAbsent(key, unseen -> new HashSet<>()).addAll(field.fill(round));
+        List<Field> fields = here();
+        for (Field field : fields) {
+            if (!field.takesMany()) {
+                seen(field).addAll(field.fill(round));
+            }
+        }
+        for (Field field : fields) {
+            if (field.takesMany() && round == 0) {
+                choose(field);
+                seen(field).addAll(EVERYTHING);
+            }
+        }
+    }
+
+    private Set<Integer> seen(Field field) {
+        return fed.computeIfAbsent(key(field.label()), unseen -> new HashSet<>());
+    }
+
+    /** One after the other: the next word comes once the one before has joined the list, or has changed the page. */
+    private void choose(Field field) {
+        for (XssCorpus.Pack pack : field.packs()) {
+            here().stream()
+                    .filter(now -> now.label().equals(field.label()))
+                    .findFirst()
+                    .ifPresent(now -> now.take(pack));
+            XssGuard.settle(page);
         }
     }
 

@@ -88,19 +88,19 @@ final class XssWalk {
             fields.fill(round);
             fields.emptyPickers();
             guard.look("new task");
-            person.tap("Save");
+            press("Save");
             assertThat(person.sheets()).hasCount(0);
             guard.look("new task, toast");
         }
         page.locator(".tas-task .name").first().click();
         page.getByLabel("Add a note", exactly()).fill(String.join("\n", XssCorpus.ALL));
-        person.tap("Save");
+        press("Save");
         assertThat(person.sheets()).hasCount(0);
         page.locator(".tas-task .name").first().click();
         guard.look("edit task");
         person.sheets().getByText(Pattern.compile("^[0-9]+ notes?$")).click();
         guard.look("edit task, notes");
-        person.tap("Cancel");
+        press("Cancel");
     }
 
     // ---- words, groups, notes ----
@@ -120,14 +120,14 @@ final class XssWalk {
         rename(XssCorpus.packs(100).size(), "Name of the group");
         menu(0, "Merge into…");
         everyRound("merge");
-        person.tap("Cancel");
+        press("Cancel");
         menu(XssCorpus.packs(100).size(), "Choose tasks…");
         everyRound("tasks of a group");
-        person.tap("Cancel");
+        press("Cancel");
         page.locator(".tas-note-text").first().waitFor();
         page.locator("[aria-label^='Edit the note']").first().click();
         everyRound("edit a note");
-        person.tap("Save");
+        press("Save");
         guard.look("edit a note, toast");
     }
 
@@ -146,7 +146,7 @@ final class XssWalk {
         menu(row, "Rename");
         assertThat(person.sheets()).hasCount(1);
         everyRound(label);
-        person.tap("Cancel");
+        press("Cancel");
         assertThat(person.sheets()).hasCount(0);
     }
 
@@ -223,8 +223,7 @@ final class XssWalk {
             guard.look("edit an instance");
         }
         fields.emptyPickers();
-        // A name of a thousand characters pushes the button out of the window.
-        person.button("Save").dispatchEvent("click");
+        press("Save");
         assertThat(person.sheets()).hasCount(0);
         guard.look("edit an instance, saved");
         page.locator(".tas-task .name").first().click();
@@ -281,7 +280,7 @@ final class XssWalk {
                 .click();
         assertThat(person.sheets()).hasCount(1);
         everyRound("smaller");
-        person.tap("Save");
+        press("Save");
         guard.look("smaller, toast");
     }
 
@@ -291,6 +290,7 @@ final class XssWalk {
         open("settings");
         everyRound("settings");
         open("settings/privacy");
+        everyRound("privacy");
         person.tap("Delete everything…");
         assertThat(person.sheets()).hasCount(1);
         everyRound("delete everything");
@@ -358,6 +358,11 @@ final class XssWalk {
             fields.fill(round);
             guard.look(name);
         }
+    }
+
+    /** Also where a list of choices lies over the button, or a name of a thousand characters pushes it out of sight. */
+    private void press(String button) {
+        person.button(button).dispatchEvent("click");
     }
 
     private void closeSheet() {

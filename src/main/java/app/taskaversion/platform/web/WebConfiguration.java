@@ -40,4 +40,12 @@ class WebConfiguration {
         registration.setAsyncSupported(true);
         return registration;
     }
+
+    @Bean
+    FilterRegistrationBean<ScreensNotKept> screensNotKept() {
+        var registration = new FilterRegistrationBean<>(new ScreensNotKept());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+        registration.setAsyncSupported(true);
+        return registration;
+    }
 }
