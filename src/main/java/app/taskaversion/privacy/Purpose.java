@@ -53,9 +53,4 @@ public enum Purpose {
     public boolean givenByFirstAnswer() {
         return this == FEELINGS || this == FREE_TEXT;
     }
-
-    /** Whether kept files of the older app go too when what is there is deleted: they hold all kinds at once. */
-    public boolean holdsImportedFiles() {
-        return this == FEELINGS || this == FREE_TEXT || this == SURVEYS;
-    }
 }
