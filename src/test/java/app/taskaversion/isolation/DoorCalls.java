@@ -2,6 +2,7 @@ package app.taskaversion.isolation;
 
 import app.taskaversion.account.DeviceService;
 import app.taskaversion.account.Everybody;
+import app.taskaversion.account.HoldingCount;
 import app.taskaversion.account.InviteService;
 import app.taskaversion.account.NewAccount;
 import app.taskaversion.account.PasswordService;
@@ -71,9 +72,12 @@ final class DoorCalls {
                 .call("list", (s, a) -> s.list())
                 .does("signOut", (s, a) -> s.signOut(a.id(MarkedDoor.DEVICE)))
                 .call("signOutOthers", (s, a) -> s.signOutOthers());
+        calls.on(HoldingCount.class)
+                .call("count", (s, a) -> s.count())
+                .free("messageKey", "names a text", (s, a) -> s.messageKey());
         calls.on(ProfileService.class)
                 .call("get", (s, a) -> s.get())
-                .does("changeEmail", (s, a) -> s.changeEmail(a.person() + "@example.org"));
+                .does("changeEmail", (s, a) -> s.changeEmail(Ids.next() + "@example.org"));
         calls.on(RecoveryService.class)
                 .call("newCodes", (s, a) -> s.newCodes())
                 .given("codesLeft", (s, a) -> a.keep("codes", s.newCodes()), (s, a) -> s.codesLeft())

@@ -12,6 +12,7 @@ import app.taskaversion.tracking.ForgottenAnswer;
 import app.taskaversion.tracking.Guess;
 import app.taskaversion.tracking.InstanceEdit;
 import app.taskaversion.tracking.InstanceFilter;
+import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.InstanceService;
 import app.taskaversion.tracking.Outcome;
@@ -70,7 +71,16 @@ final class TrackingCalls {
     private static void ends(Calls.On<InstanceService> on) {
         on.does("complete", (s, a) -> s.complete(a.instance(RUNNING), ANSWERS))
                 .does("answer/2", (s, a) -> s.answer(a.instance(COMPLETED), ANSWERS))
-                .does("answer/3", (s, a) -> s.answer(a.instance(COMPLETED), Outcome.NONE, ANSWERS))
+                .givenDoes(
+                        "answer/3",
+                        (s, a) -> {
+                            s.complete(a.instance(RUNNING), Outcome.NONE);
+                            InstanceId done = s.startTask(a.task(), StartRequest.via(StartVia.LIST))
+                                    .instance();
+                            s.complete(done, Outcome.NONE);
+                            a.keep("done", done);
+                        },
+                        (s, a) -> s.answer(a.kept("done", InstanceId.class), Outcome.NONE, ANSWERS))
                 .does(
                         "emotions",
                         (s, a) -> s.emotions(
