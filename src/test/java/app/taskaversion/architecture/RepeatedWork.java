@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 final class RepeatedWork {
 
     private static final Set<String> OWNED_SQL = Set.of("OwnedSql", "OwnedBatch", "OwnedComparison");
+    /** Helpers of {@code OwnedSql} that turn values into others. */
+    private static final Set<String> PLAIN = Set.of("at", "instant", "number", "uuid");
+
     private static final String REPOSITORY = "org.springframework.data.repository.Repository";
 
     private final House house;
@@ -60,7 +63,7 @@ final class RepeatedWork {
         }
         return Stream.concat(
                 unit.getAccessesFromSelf().stream()
-                        .filter(access -> isOwned(access.getTargetOwner()))
+                        .filter(access -> !PLAIN.contains(access.getName()) && isOwned(access.getTargetOwner()))
                         .map(JavaAccess::getDescription),
                 Stream.concat(
                                 unit.getCallsFromSelf().stream().map(JavaAccess::getTarget),
