@@ -1,6 +1,7 @@
 package app.taskaversion.account;
 
 import app.taskaversion.platform.error.AppException;
+import app.taskaversion.platform.owner.OwnerId;
 import org.jspecify.annotations.Nullable;
 
 /** Making an account. It starts empty, or with what its guest entered. */
@@ -17,7 +18,8 @@ public interface RegistrationService {
      *
      * @param invite the code of an invitation, where one is needed
      * @param address of the browser, for throttling; not kept
+     * @return whose account it is
      * @throws AppException saying what does not fit
      */
-    void register(NewAccount account, @Nullable String invite, String address);
+    OwnerId register(NewAccount account, @Nullable String invite, String address);
 }

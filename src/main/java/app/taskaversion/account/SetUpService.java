@@ -1,6 +1,7 @@
 package app.taskaversion.account;
 
 import app.taskaversion.platform.error.AppException;
+import app.taskaversion.platform.owner.OwnerId;
 import java.util.List;
 
 /**
@@ -24,9 +25,10 @@ public interface SetUpService {
      * Makes the administrator's account.
      *
      * @param takeOver whether it becomes what the local guest was, with everything in it
+     * @return whose account it is
      * @throws AppException if the code is wrong or used up, or the account does not fit
      */
-    void create(String code, NewAccount account, boolean takeOver, String address);
+    OwnerId create(String code, NewAccount account, boolean takeOver, String address);
 
     /**
      * How many rows of one kind somebody has.

@@ -10,7 +10,6 @@ import app.taskaversion.platform.startup.AccessMode;
 import app.taskaversion.platform.startup.DoorSettings;
 import app.taskaversion.platform.startup.RegistrationMode;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -56,28 +55,29 @@ class StoredRegistration implements RegistrationService {
     }
 
     @Override
-    public void register(NewAccount account, @Nullable String invite, String address) {
+    public OwnerId register(NewAccount account, @Nullable String invite, String address) {
         if (!isOpen()) {
             throw new LimitExceeded("register.closed");
         }
         Throttle.Try attempt = SoonAgain.begin(throttle, Throttle.Kind.REGISTRATION, "", address);
         String hash = hash(account);
-        transaction.executeWithoutResult(status -> {
+        OwnerId made = transaction.execute(status -> {
             if (needsInvite()) {
                 invites.use(invite);
             }
-            store(account, hash);
+            return store(account, hash);
         });
         attempt.wasRight();
+        return Objects.requireNonNull(made);
     }
 
-    private void store(NewAccount account, String hash) {
+    private OwnerId store(NewAccount account, String hash) {
         OwnerId me = owner.orNobody();
         boolean guest = !me.equals(OwnerId.NOBODY)
                 && users.find(me.value()).filter(user -> user.name() == null).isPresent();
-        if (!guest || !users.upgradeGuest(me.value(), account, hash, false)) {
-            UUID unused = users.insert(account, hash, false);
-        }
+        return guest && users.upgradeGuest(me.value(), account, hash, false)
+                ? me
+                : new OwnerId(users.insert(account, hash, false));
     }
 
     /**

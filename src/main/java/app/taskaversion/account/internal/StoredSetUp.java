@@ -7,6 +7,8 @@ import app.taskaversion.platform.error.LimitExceeded;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,22 +62,20 @@ class StoredSetUp implements SetUpService {
     }
 
     @Override
-    public void create(String typed, NewAccount account, boolean takeOver, String address) {
+    public OwnerId create(String typed, NewAccount account, boolean takeOver, String address) {
         check(typed, address);
         String hash = registration.hash(account);
-        transaction.executeWithoutResult(status -> {
+        UUID made = transaction.execute(status -> {
             if (users.anyAccount()) {
                 throw new LimitExceeded("setUp.void");
             }
-            boolean taken = takeOver
-                    && users.findLocalGuest()
-                            .filter(guest -> users.upgradeGuest(guest, account, hash, true))
-                            .isPresent();
-            if (!taken) {
-                UUID unused = users.insert(account, hash, true);
-            }
+            Optional<UUID> taken = takeOver
+                    ? users.findLocalGuest().filter(guest -> users.upgradeGuest(guest, account, hash, true))
+                    : Optional.empty();
+            return taken.orElseGet(() -> users.insert(account, hash, true));
         });
         code.takeBack();
+        return new OwnerId(Objects.requireNonNull(made));
     }
 
     private void check(String typed, String address) {

@@ -3,6 +3,7 @@ package app.taskaversion.account.ui;
 import app.taskaversion.account.NewAccount;
 import app.taskaversion.account.PasswordService;
 import app.taskaversion.platform.error.AppException;
+import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.Note;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Name, address, password, age: the same for the first account and for every other. What is refused says so in place. */
@@ -63,9 +65,9 @@ class NewAccountFields {
     /**
      * Hands over what was typed.
      *
-     * @return false if something was refused; it is said at its field
+     * @return the new account; empty if something was refused, which is said at its field
      */
-    boolean submit(Maker maker) {
+    Optional<OwnerId> submit(Maker maker) {
         name.setInvalid(false);
         email.setInvalid(false);
         password.setInvalid(false);
@@ -75,20 +77,19 @@ class NewAccountFields {
         if (!Boolean.TRUE.equals(age.getValue())) {
             age.setErrorMessage(age.getTranslation("register.ageMissing"));
             age.setInvalid(true);
-            return false;
+            return Optional.empty();
         }
         try {
-            maker.make(new NewAccount(name.getValue(), email.getValue(), password.getValue()));
-            return true;
+            return Optional.of(maker.make(new NewAccount(name.getValue(), email.getValue(), password.getValue())));
         } catch (AppException refused) {
             tell(refused);
-            return false;
+            return Optional.empty();
         }
     }
 
     /** What makes the account of it. */
     interface Maker {
-        void make(NewAccount account);
+        OwnerId make(NewAccount account);
     }
 
     private void tell(AppException refused) {

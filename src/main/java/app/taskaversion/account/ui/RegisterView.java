@@ -7,6 +7,7 @@ import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.Note;
 import app.taskaversion.platform.ui.PostForm;
+import app.taskaversion.platform.ui.RegistrationStep;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -19,6 +20,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 
 /** Making an account, from nothing or from what a guest entered. */
 @Route(value = "register", autoLayout = false)
@@ -29,9 +31,15 @@ class RegisterView extends Composite<Main> implements HasDynamicTitle, BeforeEnt
     private final PostForm form = new PostForm("login");
     private final NewAccountFields fields;
     private final TextField invite = new TextField();
+    private final FirstChoices choices;
     private final DoorFrame frame;
 
-    RegisterView(RegistrationService registration, PasswordService passwords, CurrentOwner owner) {
+    RegisterView(
+            RegistrationService registration,
+            PasswordService passwords,
+            List<RegistrationStep> steps,
+            CurrentOwner owner) {
+        this.choices = new FirstChoices(steps, owner);
         this.registration = registration;
         this.fields = new NewAccountFields(passwords, invite, "register.invite");
         form.addClassName("tas-form");
@@ -64,7 +72,7 @@ class RegisterView extends Composite<Main> implements HasDynamicTitle, BeforeEnt
             form.add(new Note(Icons.SHIELD_CHECK, getTranslation("register.guest")));
             form.hidden("remember-me", "true");
         }
-        form.add(new Note(Icons.SHIELD_CHECK, getTranslation("register.feelings")));
+        form.add(new Note(Icons.SHIELD_CHECK, getTranslation("register.feelings")), choices);
         Button make = DoorFields.main(getTranslation("register.make"));
         make.addClickListener(click -> make());
         form.add(make);
@@ -72,9 +80,11 @@ class RegisterView extends Composite<Main> implements HasDynamicTitle, BeforeEnt
 
     /** The browser then signs in with what was typed, like from the login page: so the session gets its new id there. */
     private void make() {
-        if (fields.submit(account -> registration.register(account, invite.getValue(), ClientAddress.current()))) {
-            form.send();
-        }
+        fields.submit(account -> registration.register(account, invite.getValue(), ClientAddress.current()))
+                .ifPresent(made -> {
+                    choices.store(made);
+                    form.send();
+                });
     }
 
     @Override

@@ -4,10 +4,12 @@ import app.taskaversion.account.PasswordService;
 import app.taskaversion.account.SetUpService;
 import app.taskaversion.account.SetUpService.Holding;
 import app.taskaversion.platform.error.AppException;
+import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.Note;
 import app.taskaversion.platform.ui.PostForm;
+import app.taskaversion.platform.ui.RegistrationStep;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -32,9 +34,11 @@ class SetUpView extends Composite<Main> implements HasDynamicTitle {
     private final Button next;
     private final NewAccountFields fields;
     private final Checkbox takeOver = new Checkbox();
+    private final FirstChoices choices;
     private final DoorFrame frame;
 
-    SetUpView(SetUpService setUp, PasswordService passwords) {
+    SetUpView(SetUpService setUp, PasswordService passwords, List<RegistrationStep> steps, CurrentOwner owner) {
+        this.choices = new FirstChoices(steps, owner);
         this.setUp = setUp;
         this.fields = new NewAccountFields(passwords, code, "setUp.");
         form.addClassName("tas-form");
@@ -67,6 +71,7 @@ class SetUpView extends Composite<Main> implements HasDynamicTitle {
             form.remove(next);
             form.add(fields.all());
             offer(holdings);
+            form.add(new Note(Icons.SHIELD_CHECK, getTranslation("register.feelings")), choices);
             Button make = DoorFields.main(getTranslation("register.make"));
             make.addClickListener(click -> make());
             form.add(make);
@@ -90,11 +95,12 @@ class SetUpView extends Composite<Main> implements HasDynamicTitle {
     }
 
     private void make() {
-        boolean made = fields.submit(account -> setUp.create(
-                code.getValue(), account, Boolean.TRUE.equals(takeOver.getValue()), ClientAddress.current()));
-        if (made) {
-            form.send();
-        }
+        fields.submit(account -> setUp.create(
+                        code.getValue(), account, Boolean.TRUE.equals(takeOver.getValue()), ClientAddress.current()))
+                .ifPresent(made -> {
+                    choices.store(made);
+                    form.send();
+                });
     }
 
     @Override
