@@ -100,13 +100,14 @@ function ranges(series, index, place, colours, colour, aside) {
   ];
 }
 
-function dots(series, index, place, colours, colour) {
+function dots(series, index, place, colours, colour, weighed) {
+  const look = LOOKS[series.role];
   return [{
-    type: 'scatter', name: series.name, spec: index, symbol: 'circle',
+    type: 'scatter', name: series.name, spec: index, symbol: weighed ? 'circle' : look.symbol, z: 4,
     data: series.points.map((p) => ({
       value: place(p, p.value),
-      symbolSize: SIZES[p.weight],
-      itemStyle: { color: p.weight === 0 ? colours.none : colour },
+      symbolSize: weighed ? SIZES[p.weight] : look.size,
+      itemStyle: weighed ? { color: p.weight === 0 ? colours.none : colour } : mark(look, colours, colour),
     })),
   }];
 }
@@ -123,6 +124,8 @@ export function chartOption(spec, colours, look) {
     ? [position(spec.up, value), position(spec.across, point.at)]
     : [position(spec.across, point.at), position(spec.up, value)]);
   const rounded = spec.lying ? [0, 5, 5, 0] : [5, 5, 0, 0];
+  // Between two axes of names there is no room for a number but in the size of the dot.
+  const weighed = spec.across.kind === 'CATEGORY' && spec.up.kind === 'CATEGORY';
   // The bars of one category lie side by side; each mark goes to its own bar.
   const aside = (index) => {
     const away = (index - (spec.series.length - 1) / 2) * RANGE.pitch;
@@ -134,7 +137,7 @@ export function chartOption(spec, colours, look) {
       case 'LINE': return lines(each, index, place, colours, colour);
       case 'BARS': return bars(each, index, place, colour, rounded);
       case 'RANGE': return ranges(each, index, place, colours, colour, aside(index));
-      default: return dots(each, index, place, colours, colour);
+      default: return dots(each, index, place, colours, colour, weighed);
     }
   });
   const [x, y] = spec.lying ? [spec.up, spec.across] : [spec.across, spec.up];

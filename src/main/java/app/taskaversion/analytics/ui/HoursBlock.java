@@ -42,13 +42,18 @@ final class HoursBlock extends Composite<Div> {
                     i, minutes / HOUR, getTranslation("lookBack.hours.point", kind, MinuteWords.of(this, minutes))));
             rows.add(List.of(kind, FigureWords.number(minutes / HOUR)));
         }
+        // Sleep is shown, but it would always be the longest.
+        Map.Entry<Kind, Double> most = kinds.stream()
+                .filter(each -> each.getKey() != Kind.SLEEP)
+                .findFirst()
+                .orElse(kinds.getFirst());
         getContent()
                 .add(new ChartBlock(
                         ChartSpec.lying(
                                 getTranslation(
                                         "lookBack.hours.sentence",
-                                        kind(kinds.getFirst().getKey()).toLowerCase(Locale.ENGLISH),
-                                        MinuteWords.of(this, kinds.getFirst().getValue())),
+                                        kind(most.getKey()).toLowerCase(Locale.ENGLISH),
+                                        MinuteWords.of(this, most.getValue())),
                                 ChartAxis.categories(kinds.stream()
                                         .map(each -> kind(each.getKey()))
                                         .toList()),

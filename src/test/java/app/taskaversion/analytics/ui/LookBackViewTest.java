@@ -104,7 +104,7 @@ class LookBackViewTest {
                 .contains("things turn out easier than you guess (from 20 answers)")
                 .contains("Call was easier than you guessed.")
                 .contains("Things usually take 1.7 times as long as you plan.")
-                .contains("Most of the time went into work: 10 h.")
+                .contains("Most of the waking time went into work: 10 h.")
                 .contains("Call is coming up, going by its rhythm.")
                 .contains("How bad it will be: ")
                 .contains("Nothing was let go.")
