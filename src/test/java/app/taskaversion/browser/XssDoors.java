@@ -119,6 +119,7 @@ final class XssDoors {
     }
 
     private void everyRound(String button) {
+        guard.settle();
         int rounds = fields.rounds();
         for (int round = 0; round < rounds; round++) {
             fields.fill(round);

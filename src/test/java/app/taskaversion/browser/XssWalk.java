@@ -52,6 +52,7 @@ final class XssWalk {
     void theLists() {
         open("tasks");
         page.getByLabel("Search", exactly()).click();
+        guard.settle();
         for (int round = 0; round < fields.rounds(); round++) {
             fields.fill(round);
             guard.look("tasks, line and search");
@@ -158,6 +159,7 @@ final class XssWalk {
                 .click();
         guard.look("menu");
         person.choose(item);
+        assertThat(person.sheets()).hasCount(1);
     }
 
     // ---- Now ----
@@ -353,6 +355,7 @@ final class XssWalk {
     }
 
     private void everyRound(String name) {
+        guard.settle();
         int rounds = fields.rounds();
         for (int round = 0; round < rounds; round++) {
             fields.fill(round);
@@ -362,6 +365,8 @@ final class XssWalk {
 
     /** Also where a list of choices lies over the button, or a name of a thousand characters pushes it out of sight. */
     private void press(String button) {
+        page.evaluate("document.activeElement?.blur()"); // what was typed last counts too
+        guard.settle();
         person.button(button).dispatchEvent("click");
     }
 
