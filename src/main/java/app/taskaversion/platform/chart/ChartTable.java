@@ -1,5 +1,6 @@
 package app.taskaversion.platform.chart;
 
+import app.taskaversion.platform.text.FormulaGuard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -51,7 +52,7 @@ public record ChartTable(List<Column> columns, List<List<String>> rows) {
             printer.printRecord(columns.stream().map(Column::title));
             for (List<String> row : rows) {
                 for (int i = 0; i < row.size(); i++) {
-                    printer.print(columns.get(i).number() ? row.get(i) : guarded(row.get(i)));
+                    printer.print(columns.get(i).number() ? row.get(i) : FormulaGuard.guarded(row.get(i)));
                 }
                 printer.println();
             }
@@ -59,9 +60,5 @@ public record ChartTable(List<Column> columns, List<List<String>> rows) {
             throw new UncheckedIOException(e); // a StringBuilder throws none
         }
         return text.toString();
-    }
-
-    private static String guarded(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -2,6 +2,7 @@ package app.taskaversion.transfer.own;
 
 import app.taskaversion.platform.persistence.TableShapes.Column;
 import app.taskaversion.platform.persistence.TableShapes.Kind;
+import app.taskaversion.platform.text.FormulaGuard;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

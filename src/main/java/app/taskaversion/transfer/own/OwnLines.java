@@ -2,6 +2,7 @@ package app.taskaversion.transfer.own;
 
 import app.taskaversion.platform.error.ImportRejected;
 import app.taskaversion.platform.persistence.TableShapes.Kind;
+import app.taskaversion.platform.text.FormulaGuard;
 import app.taskaversion.transfer.legacy.LegacyText;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package app.taskaversion.transfer.own;
+package app.taskaversion.platform.text;
 
 import java.util.regex.Pattern;
 
@@ -7,17 +7,17 @@ import java.util.regex.Pattern;
  * a tab or a carriage return gets a leading apostrophe. Texts that would look like a guarded one get another, so that
  * taking one away always gives the text back.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
     private static final Pattern RISKY = Pattern.compile("(?s)'*[=+\\-@\\t\\r].*");
 
     private FormulaGuard() {}
 
-    static String guarded(String text) {
+    public static String guarded(String text) {
         return RISKY.matcher(text).matches() ? "'" + text : text;
     }
 
-    static String plain(String cell) {
+    public static String plain(String cell) {
         return cell.startsWith("'") && RISKY.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }
