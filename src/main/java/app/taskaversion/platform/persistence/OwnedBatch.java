@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -45,18 +46,23 @@ public class OwnedBatch {
             return;
         }
         int[] unused = run(insert, rows, "");
+        references.stored(insert, rows);
     }
 
     /**
-     * Inserts those rows whose id is not taken, by whomever.
+     * Inserts rows that the current person does not have yet, each if its id is not taken by somebody else.
      *
-     * @return how many were inserted; the ids of the others exist already
+     * @return whether all were inserted; else some were, and the caller should go back
      */
-    public <T> int insertWhereIdIsFree(OwnedInsert<T> insert, Collection<T> rows) {
-        return rows.isEmpty()
-                ? 0
-                : Arrays.stream(run(insert, rows, " on conflict (id) do nothing"))
-                        .sum();
+    public <T> boolean insertUnlessTaken(OwnedInsert<T> insert, Collection<T> rows) {
+        if (rows.isEmpty()) {
+            return true;
+        }
+        int[] counts = run(insert, rows, " on conflict (id) do nothing");
+        // PostgreSQL does not count where it stored many rows in one statement.
+        return Arrays.stream(counts).anyMatch(count -> count == Statement.SUCCESS_NO_INFO)
+                ? references.own(insert, rows) == rows.size()
+                : Arrays.stream(counts).sum() == rows.size();
     }
 
     private <T> int[] run(OwnedInsert<T> insert, Collection<T> rows, String end) {
@@ -76,6 +82,7 @@ public class OwnedBatch {
     /** Gives a stored row the values of another one, but for these columns. */
     public <T> void update(OwnedInsert<T> columns, T row, UUID id, Set<String> except) {
         OwnedSql.requireTransaction();
+        references.check(columns, List.of(row));
         List<OwnedInsert.Column<T>> changed = columns.columns().stream()
                 .filter(column -> !except.contains(column.name()))
                 .toList();
@@ -134,6 +141,7 @@ public class OwnedBatch {
             connection.rollback(mark);
             return true;
         });
+        OwnRows.ofTransaction().forget();
     }
 
     /**

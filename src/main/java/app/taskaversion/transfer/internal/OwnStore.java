@@ -112,7 +112,7 @@ class OwnStore {
             insert.with(OwnTable.DEMO, row -> false);
         }
         if (layout.table().hasId()) {
-            return batch.insertWhereIdIsFree(insert, rows) == rows.size();
+            return batch.insertUnlessTaken(insert, rows);
         }
         batch.insert(insert, rows);
         return true;
