@@ -107,11 +107,13 @@ final class LayerRules {
                 || (feature.equals("platform") && PLATFORM_ON_VAADIN.contains(part.replaceFirst("\\..*", "")));
     }
 
-    /** Formulas, rules and models are functions of their arguments. */
+    /** Formulas, rules and models are functions of their arguments. What says who may use a package is no formula. */
     static ArchRule formulasArePure(House house) {
         String base = house.base();
         return classes()
                 .that()
+                .doNotHaveSimpleName("package-info")
+                .and()
                 .resideInAnyPackage(
                         base + ".analytics.metric..",
                         base + ".analytics.classic..",
