@@ -19,6 +19,8 @@ public enum Measure {
     ACTUAL_DIFFICULTY,
     ACTUAL_EMOTIONAL,
     ACTUAL_PHYSICAL,
+    /** How stressful it was, where that was asked by itself. */
+    ACTUAL_STRESS,
     MOTIVATION,
     /** Minutes guessed before, above 0. */
     ESTIMATE,

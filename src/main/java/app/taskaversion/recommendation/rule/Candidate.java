@@ -1,6 +1,7 @@
 package app.taskaversion.recommendation.rule;
 
 import app.taskaversion.analytics.metric.Estimate;
+import app.taskaversion.analytics.metric.Kind;
 import app.taskaversion.analytics.metric.Rhythm;
 import java.time.Instant;
 import java.util.Set;
@@ -23,7 +24,7 @@ import java.util.Set;
  * @param rhythm how often it comes round
  * @param tally what the person has gone through with it
  * @param shownLately how often it was suggested in the last three days
- * @param type work, self care …
+ * @param kind work, self care …
  * @param categories the person's own words for it, in lower case
  * @param places where it can be done, in lower case; empty is anywhere
  */
@@ -41,19 +42,12 @@ public record Candidate<K extends Comparable<K>>(
         Rhythm rhythm,
         Tally tally,
         int shownLately,
-        String type,
+        Kind kind,
         Set<String> categories,
         Set<String> places) {
-
-    /** The type of what a person does for themself. */
-    public static final String SELF_CARE = "SELF_CARE";
 
     public Candidate {
         categories = Set.copyOf(categories);
         places = Set.copyOf(places);
-    }
-
-    boolean selfCare() {
-        return type.equals(SELF_CARE);
     }
 }

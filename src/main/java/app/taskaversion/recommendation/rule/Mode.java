@@ -1,6 +1,7 @@
 package app.taskaversion.recommendation.rule;
 
 import app.taskaversion.analytics.metric.Estimate;
+import app.taskaversion.analytics.metric.Kind;
 import java.util.EnumSet;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -99,7 +100,7 @@ public enum Mode {
     LOOK_AFTER_MYSELF {
         @Override
         boolean takes(Candidate<?> candidate, Situation situation) {
-            return candidate.selfCare();
+            return candidate.kind() == Kind.SELF_CARE;
         }
 
         @Override

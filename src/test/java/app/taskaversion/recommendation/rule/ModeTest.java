@@ -3,6 +3,7 @@ package app.taskaversion.recommendation.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.taskaversion.analytics.metric.Kind;
 import app.taskaversion.analytics.metric.Rhythm;
 import java.util.SplittableRandom;
 import java.util.function.DoubleFunction;
@@ -122,8 +123,7 @@ class ModeTest {
 
     @Test
     void lookAfterMyselfIsAGentleStartInSelfCare() {
-        Candidate<String> walk =
-                Things.Changed.of("a").type(Candidate.SELF_CARE).thing();
+        Candidate<String> walk = Things.Changed.of("a").kind(Kind.SELF_CARE).thing();
         assertThat(score(Mode.LOOK_AFTER_MYSELF, walk)).isEqualTo(score(Mode.GENTLE_START, walk));
         assertThat(score(Mode.LOOK_AFTER_MYSELF, Things.thing("a"))).isNaN();
     }

@@ -129,7 +129,7 @@ class RankingTest {
                 of.rhythm(),
                 of.tally(),
                 of.shownLately(),
-                of.type(),
+                of.kind(),
                 of.categories(),
                 of.places());
     }

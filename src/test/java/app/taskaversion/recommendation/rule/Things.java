@@ -3,6 +3,7 @@ package app.taskaversion.recommendation.rule;
 import app.taskaversion.analytics.metric.AsOf;
 import app.taskaversion.analytics.metric.Estimate;
 import app.taskaversion.analytics.metric.EstimateStatus;
+import app.taskaversion.analytics.metric.Kind;
 import app.taskaversion.analytics.metric.Rhythm;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -45,7 +46,7 @@ final class Things {
                 NO_RHYTHM,
                 Tally.NONE,
                 0,
-                "WORK",
+                Kind.WORK,
                 Set.of(),
                 Set.of());
     }
@@ -96,27 +97,27 @@ final class Things {
         }
 
         Changed rhythm(Rhythm rhythm) {
-            return with(rhythm, now.tally(), now.shownLately(), now.type(), now.categories(), now.places());
+            return with(rhythm, now.tally(), now.shownLately(), now.kind(), now.categories(), now.places());
         }
 
         Changed tally(Tally tally) {
-            return with(now.rhythm(), tally, now.shownLately(), now.type(), now.categories(), now.places());
+            return with(now.rhythm(), tally, now.shownLately(), now.kind(), now.categories(), now.places());
         }
 
         Changed shownLately(int times) {
-            return with(now.rhythm(), now.tally(), times, now.type(), now.categories(), now.places());
+            return with(now.rhythm(), now.tally(), times, now.kind(), now.categories(), now.places());
         }
 
-        Changed type(String type) {
-            return with(now.rhythm(), now.tally(), now.shownLately(), type, now.categories(), now.places());
+        Changed kind(Kind kind) {
+            return with(now.rhythm(), now.tally(), now.shownLately(), kind, now.categories(), now.places());
         }
 
         Changed categories(String... names) {
-            return with(now.rhythm(), now.tally(), now.shownLately(), now.type(), Set.of(names), now.places());
+            return with(now.rhythm(), now.tally(), now.shownLately(), now.kind(), Set.of(names), now.places());
         }
 
         Changed places(String... names) {
-            return with(now.rhythm(), now.tally(), now.shownLately(), now.type(), now.categories(), Set.of(names));
+            return with(now.rhythm(), now.tally(), now.shownLately(), now.kind(), now.categories(), Set.of(names));
         }
 
         Candidate<String> thing() {
@@ -138,7 +139,7 @@ final class Things {
                     now.rhythm(),
                     now.tally(),
                     now.shownLately(),
-                    now.type(),
+                    now.kind(),
                     now.categories(),
                     now.places());
             return this;
@@ -159,14 +160,14 @@ final class Things {
                     now.rhythm(),
                     now.tally(),
                     now.shownLately(),
-                    now.type(),
+                    now.kind(),
                     now.categories(),
                     now.places());
             return this;
         }
 
         private Changed with(
-                Rhythm rhythm, Tally tally, int shown, String type, Set<String> categories, Set<String> places) {
+                Rhythm rhythm, Tally tally, int shown, Kind kind, Set<String> categories, Set<String> places) {
             now = new Candidate<>(
                     now.key(),
                     now.since(),
@@ -181,7 +182,7 @@ final class Things {
                     rhythm,
                     tally,
                     shown,
-                    type,
+                    kind,
                     categories,
                     places);
             return this;
@@ -202,7 +203,7 @@ final class Things {
                 .duePressure(random.nextBoolean() ? Double.NaN : random.nextDouble())
                 .rhythm(rhythm(random.nextInt(6), random))
                 .tally(new Tally(attempts, finished, finished, finished * random.nextDouble(-50, 100)))
-                .type(random.nextBoolean() ? Candidate.SELF_CARE : "WORK")
+                .kind(random.nextBoolean() ? Kind.SELF_CARE : Kind.WORK)
                 .shownLately(random.nextInt(4))
                 .since(NOW.minusSeconds(random.nextInt(1_000_000)))
                 .thing();

@@ -2,6 +2,7 @@ package app.taskaversion.recommendation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.analytics.metric.Kind;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +29,9 @@ class WishesTest {
 
     @Test
     void aTypeIsTheWholeWord() {
-        Wishes work = new Wishes(Double.NaN, Set.of("WORK"), "", "");
+        Wishes work = new Wishes(Double.NaN, Set.of(Kind.WORK), "", "");
         assertThat(work.allow(Things.thing("a"))).isTrue();
-        assertThat(work.allow(Things.Changed.of("a").type("PLAY").thing())).isFalse();
+        assertThat(work.allow(Things.Changed.of("a").kind(Kind.PLAY).thing())).isFalse();
     }
 
     @Test

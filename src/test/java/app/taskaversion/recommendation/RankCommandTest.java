@@ -1,0 +1,156 @@
+package app.taskaversion.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.taskaversion.platform.text.Messages;
+import app.taskaversion.recommendation.rule.Mode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.DefaultApplicationArguments;
+
+class RankCommandTest {
+
+    private static final Path PEOPLE = Path.of("src", "test", "resources", "sim");
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> said = new ArrayList<>();
+    private RankCommand command;
+
+    @BeforeEach
+    void command() {
+        command = new RankCommand(new Messages());
+    }
+
+    private int run(String... arguments) {
+        return command.run(new DefaultApplicationArguments(arguments), said::add);
+    }
+
+    private List<String> rank(Path people, String name) throws IOException {
+        Path file = folder.resolve(name);
+        assertThat(run("--rank=" + people, "--out=" + file)).as("%s", said).isEqualTo(RankCommand.DONE);
+        return Files.readAllLines(file);
+    }
+
+    private static List<String[]> cells(List<String> lines) {
+        return lines.stream().skip(1).map(line -> line.split(",", -1)).toList();
+    }
+
+    @Test
+    void everyModeRanksEveryCandidateOfEveryDecision() throws IOException {
+        Map<String, Long> candidates = Files.readAllLines(PEOPLE.resolve("candidates.csv")).stream()
+                .skip(1)
+                .collect(Collectors.groupingBy(line -> line.split(",", -1)[0], Collectors.counting()));
+        List<String> lines = rank(PEOPLE, "a.csv");
+        assertThat(lines).first().isEqualTo("rec_id,task_id,policy,score");
+        Map<String, Map<String, Long>> ranked = cells(lines).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row[2], TreeMap::new, Collectors.groupingBy(row -> row[0], Collectors.counting())));
+        assertThat(ranked.keySet()).hasSize(Mode.values().length).allMatch(policy -> policy.startsWith("app_"));
+        assertThat(ranked.values()).allMatch(candidates::equals);
+        assertThat(said.getLast()).contains(String.valueOf(candidates.size()));
+    }
+
+    @Test
+    void noTwoCandidatesOfADecisionAreLevel() throws IOException {
+        Map<String, List<String>> scores = cells(rank(PEOPLE, "a.csv")).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row[0] + row[2], Collectors.mapping(row -> row[3], Collectors.toList())));
+        assertThat(scores.values())
+                .allSatisfy(each -> assertThat(each)
+                        .doesNotHaveDuplicates()
+                        .isSortedAccordingTo(Comparator.comparing(Double::valueOf, Comparator.reverseOrder())));
+    }
+
+    @Test
+    void popularityCountsWhatEndedBefore() throws IOException {
+        Map<String, Integer> ended = new HashMap<>();
+        List<String> past = Files.readAllLines(PEOPLE.resolve("task_instances.csv"));
+        Map<String, Double> scores = cells(rank(PEOPLE, "a.csv")).stream()
+                .filter(row -> row[2].equals("app_popularity"))
+                .collect(Collectors.toMap(row -> row[0] + " " + row[1], row -> Double.valueOf(row[3])));
+        for (String line : Files.readAllLines(PEOPLE.resolve("candidates.csv"))) {
+            String[] row = line.split(",", -1);
+            if (!row[0].equals("rec_id")) {
+                int n = (int) past.stream()
+                        .skip(1)
+                        .map(each -> each.split(",", -1))
+                        .filter(each -> each[1].equals(row[3]))
+                        .filter(each -> (each[7].isBlank() ? each[8] : each[7]).compareTo(row[2]) <= 0)
+                        .count();
+                ended.merge(row[3], n, Math::max);
+                assertThat(scores.get(row[0] + " " + row[3]))
+                        .isBetween(1 - Math.exp(-n / 5.0) - 1e-4, 1 - Math.exp(-n / 5.0) + 1e-6);
+            }
+        }
+        assertThat(ended.values()).anyMatch(n -> n > 3);
+    }
+
+    /** Whoever is advised by what is yet to come is advised differently once that is taken away. */
+    @Test
+    void whatHappensLaterChangesNoEarlierRanking() throws IOException {
+        String until = "2025-01-12 00:00";
+        Path cut = Files.createDirectory(folder.resolve("cut"));
+        Files.copy(PEOPLE.resolve("tasks.csv"), cut.resolve("tasks.csv"));
+        Files.write(
+                cut.resolve("task_instances.csv"),
+                kept("task_instances.csv", row -> (row[7].isBlank() ? row[8] : row[7]).compareTo(until) < 0));
+        List<String> early = kept("candidates.csv", row -> row[2].compareTo(until) < 0);
+        Files.write(cut.resolve("candidates.csv"), early);
+        List<String> decisions = early.stream()
+                .skip(1)
+                .map(line -> line.split(",", -1)[0])
+                .distinct()
+                .toList();
+        List<String> whole = rank(PEOPLE, "whole.csv").stream()
+                .filter(line -> line.startsWith("rec_id") || decisions.contains(line.split(",", -1)[0]))
+                .toList();
+        assertThat(rank(cut, "cut-out.csv")).hasSizeGreaterThan(100).isEqualTo(whole);
+    }
+
+    private static List<String> kept(String file, Predicate<String[]> row) throws IOException {
+        try (Stream<String> lines = Files.lines(PEOPLE.resolve(file))) {
+            return lines.filter(line -> line.startsWith("rec_id")
+                            || line.startsWith("instance_id")
+                            || row.test(line.split(",", -1)))
+                    .toList();
+        }
+    }
+
+    @Test
+    void aFileThatIsThereIsLeftAlone() throws IOException {
+        Path file = Files.writeString(folder.resolve("there.csv"), "mine");
+        assertThat(run("--rank=" + PEOPLE, "--out=" + file)).isEqualTo(RankCommand.REFUSED);
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void aFolderWithoutPeopleLeavesNoFile() {
+        Path file = folder.resolve("none.csv");
+        assertThat(run("--rank=" + folder, "--out=" + file)).isEqualTo(RankCommand.REFUSED);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void bothMustBeNamed() {
+        for (String[] arguments : Arrays.asList(new String[] {"--rank"}, new String[] {"--rank=" + PEOPLE})) {
+            assertThat(run(arguments)).isEqualTo(RankCommand.CHOICE_MISSING);
+        }
+        assertThat(said).hasSize(2);
+    }
+}
