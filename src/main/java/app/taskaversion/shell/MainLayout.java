@@ -9,6 +9,7 @@ import app.taskaversion.account.SignInEnds;
 import app.taskaversion.platform.error.Busy;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerBroadcaster;
+import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.LiveRefresh;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
@@ -30,11 +31,14 @@ import org.jspecify.annotations.Nullable;
 @Layout
 @PermitAll
 @JsModule("context://scripts/keys.js")
+@JsModule("context://scripts/drafts.js")
+@JsModule("context://scripts/drafts-leaving.js")
 class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
     private static final String MAIN = "main";
 
     private final PreferenceService preferences;
+    private final CurrentOwner owner;
     private final MainNav nav;
     private final Main main = new Main();
 
@@ -45,6 +49,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
             SignInEnds ends,
             CurrentOwner owner) {
         this.preferences = preferences;
+        this.owner = owner;
         Person person = accounts.current();
         nav = new MainNav(person.isGuest() ? getTranslation("nav.guest") : person.nameGiven());
         Anchor skip = new Anchor("#" + MAIN, getTranslation("nav.skip"));
@@ -64,13 +69,14 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     protected void onAttach(AttachEvent attached) {
         look();
         UI ui = attached.getUI();
+        Drafts.open(ui, owner.get());
         ExtendedClientDetails details = ui.getPage().getExtendedClientDetails();
         rememberZone(details.getTimeZoneId());
     }
 
     /** Signed out, here or elsewhere: nothing of the person stays on the screen. */
     private void leave() {
-        getUI().ifPresent(ui -> ui.getPage().setLocation("login?out"));
+        getUI().ifPresent(ui -> ui.getPage().executeJs("window.tasLeaving.away($0)", "login?out"));
     }
 
     private void look() {

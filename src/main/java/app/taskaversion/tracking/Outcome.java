@@ -90,6 +90,28 @@ public record Outcome(
                 capacityAfter);
     }
 
+    /** @param notes absent to take them away */
+    public Outcome withNotes(@Nullable String notes) {
+        return new Outcome(
+                actualAversion,
+                actualAversionResolution,
+                actualRelief,
+                actualReliefResolution,
+                actualMentalEnergy,
+                actualDifficulty,
+                actualCognitive,
+                actualEmotional,
+                actualPhysical,
+                actualStress,
+                completionExpectedAversion,
+                completionPercent,
+                actualMinutes,
+                actualMinutesSource,
+                notes,
+                gladnessAfter,
+                capacityAfter);
+    }
+
     /** Minutes as the person corrects them; absent means that the work sessions count again. */
     public Outcome withMinutes(@Nullable Double minutes) {
         return new Outcome(

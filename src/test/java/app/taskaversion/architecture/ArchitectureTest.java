@@ -95,6 +95,7 @@ class ArchitectureTest {
                         "unexpected errors end at the boundaries",
                         house -> CodeRules.unexpectedErrorsEndAtTheBoundaries(house, BOUNDARIES),
                         "BetaStore.swallow()"),
+                rule("no process is started", CodeRules::noProcessIsStarted, "java.lang.ProcessBuilder.<init>"),
                 rule("names say what a thing is", CodeRules::namesSayWhatAThingIs, "BetaHelper"),
                 rule(
                         "aggregates refer to each other by id",

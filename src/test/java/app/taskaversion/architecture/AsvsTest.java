@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +25,9 @@ class AsvsTest {
 
     private static final Pattern ID = Pattern.compile("V\\d+\\.\\d+\\.\\d+");
     private static final Pattern TEST = Pattern.compile("`([A-Z][A-Za-z0-9]*(?:Test|IT|Contract|Bench))`");
+
+    private static final Pattern HAS_TESTS =
+            Pattern.compile("(?sm).*^ +@(?:Test|ParameterizedTest|ArchTest|TestFactory|RepeatedTest)\\b.*");
 
     /** How an item stands: met and tested, met by construction, in part, not, or up to who runs the app. */
     private static final Set<String> STANDS = Set.of("yes", "in part", "no", "operator");
@@ -63,6 +68,35 @@ class AsvsTest {
         assertThat(tests(read("asvs.md"))).hasSizeGreaterThan(20);
     }
 
+    /** A file of that name may be there and test nothing. */
+    @Test
+    void eachTestThatIsNamedTestsSomething() {
+        Map<String, String> sources = testSources();
+        for (String name : tests(read("asvs.md"))) {
+            assertThat(sources.get(name)).as(name).matches(HAS_TESTS);
+        }
+        assertThat("class NoTest {\n    @Test\n    void it() {}\n}").matches(HAS_TESTS);
+        assertThat("class NoTest {\n    // @Test\n}").doesNotMatch(HAS_TESTS);
+    }
+
+    @Test
+    void theSumsAtTheHeadAreRight() {
+        String asvs = read("asvs.md");
+        Map<String, Long> stands =
+                rows(asvs).stream().collect(Collectors.groupingBy(row -> row.get(2), Collectors.counting()));
+        long all = ids().size();
+        long apply = stands.values().stream().mapToLong(Long::longValue).sum();
+        assertThat(asvs)
+                .contains("Of %d items %d do not apply. Of the others %d stand at yes, %d in part, %d at no, and %d are"
+                        .formatted(
+                                all,
+                                all - apply,
+                                stands.getOrDefault("yes", 0L),
+                                stands.getOrDefault("in part", 0L),
+                                stands.getOrDefault("no", 0L),
+                                stands.getOrDefault("operator", 0L)));
+    }
+
     @Test
     void whatIsWrongIsSeen() {
         assertThat(tests("| V1.1.1 | x | yes | y | `NoSuchTest`, `XssIT` |")).containsExactly("NoSuchTest", "XssIT");
@@ -100,11 +134,17 @@ class AsvsTest {
     }
 
     private static Set<String> testClasses() {
+        return testSources().keySet();
+    }
+
+    private static Map<String, String> testSources() {
+        Map<String, String> sources = new TreeMap<>();
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".java"))
-                    .map(name -> name.replace(".java", ""))
-                    .collect(Collectors.toSet());
+            for (Path file :
+                    files.filter(found -> found.toString().endsWith(".java")).toList()) {
+                sources.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
+            }
+            return sources;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -158,6 +158,17 @@ final class CodeRules {
                 .anyMatch(caught -> caught.isEquivalentTo(Exception.class));
     }
 
+    /** Whatever a person or a file says, there is no command line that it could get into. */
+    static ArchRule noProcessIsStarted(House house) {
+        return classes()
+                .should(have(
+                        "start no process",
+                        (JavaClass type) -> type.getAccessesFromSelf().stream()
+                                .filter(access -> is(access, "java.lang.ProcessBuilder", "<init>")
+                                        || is(access, "java.lang.Runtime", "exec"))
+                                .map(access -> access.getDescription())));
+    }
+
     static ArchRule namesSayWhatAThingIs(House house) {
         return classes()
                 .should(have(

@@ -3,7 +3,7 @@ package brokenhouse.beta.internal;
 import com.vaadin.flow.component.UI;
 import java.time.Clock;
 
-/** Talks to the screen, makes its own clock, and hides every error. */
+/** Talks to the screen, makes its own clock, starts programs, and hides every error. */
 @SuppressWarnings("CatchAndPrintStackTrace")
 public class BetaStore {
 
@@ -17,6 +17,10 @@ public class BetaStore {
         } catch (Exception e) {
             e.printStackTrace();
         }
+    }
+
+    public ProcessBuilder command(String words) {
+        return new ProcessBuilder(words);
     }
 
     /** A name that says nothing. */

@@ -27,11 +27,12 @@ class EmotionList extends Composite<WordList<EmotionRow>> {
     @Override
     protected WordList<EmotionRow> initContent() {
         return new WordList<>(
-                getTranslation("emotions.add"),
-                getTranslation("emotions.empty"),
-                this::add,
-                row -> new WordList.Line(row.name(), getTranslation("emotions.uses", row.uses())),
-                this::fill);
+                        getTranslation("emotions.add"),
+                        getTranslation("emotions.empty"),
+                        this::add,
+                        row -> new WordList.Line(row.name(), getTranslation("emotions.uses", row.uses())),
+                        this::fill)
+                .keptAs("emotions");
     }
 
     private void look() {
@@ -61,6 +62,7 @@ class EmotionList extends Composite<WordList<EmotionRow>> {
                     EmotionUndo undo = emotions.rename(row.id(), name);
                     done(getTranslation("words.toast.renamed", row.name(), name.strip()), undo);
                 })
+                .keptAs("emotion/" + row.id().value())
                 .open();
     }
 

@@ -6,6 +6,7 @@ import app.taskaversion.note.NoteService;
 import app.taskaversion.platform.error.AppException;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
+import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.Note;
@@ -31,6 +32,7 @@ class NoteList extends Composite<Div> {
     private final Clock clock;
     private final Feedback feedback;
     private final TextArea field = new TextArea();
+    private final Drafts drafts = new Drafts("notes").keep(field, "new");
     private final Div rows = new Div();
     private int shown = PAGE;
 
@@ -61,6 +63,7 @@ class NoteList extends Composite<Div> {
         try {
             NoteRow added = notes.add(field.getValue());
             field.clear();
+            drafts.stored();
             feedback.done(getTranslation("notes.toast.added"), () -> notes.delete(added.id()));
             look();
         } catch (AppException refused) {
@@ -118,6 +121,7 @@ class NoteList extends Composite<Div> {
                     });
                     look();
                 })
+                .keptAs("note/" + row.id().value())
                 .open();
     }
 

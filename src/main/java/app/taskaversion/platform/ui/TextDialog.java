@@ -9,12 +9,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** One text to write or to change. What is refused stays in the field, with the reason below it. */
 public class TextDialog extends SheetDialog {
 
     private final TextFieldBase<?, String> field;
     private final SerializableConsumer<String> store;
+    private @Nullable Drafts drafts;
 
     private TextDialog(
             String title,
@@ -31,7 +33,7 @@ public class TextDialog extends SheetDialog {
         field.setAutofocus(true);
         Button save = new Button(getTranslation("kit.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Button cancel = new Button(getTranslation("kit.cancel"), click -> close());
+        Button cancel = new Button(getTranslation("kit.cancel"), click -> giveUp());
         getFooter().add(cancel, save);
         add(field);
     }
@@ -63,9 +65,26 @@ public class TextDialog extends SheetDialog {
         return this;
     }
 
+    /** Keeps what is typed until it is stored, under this place; see {@link Drafts}. */
+    public TextDialog keptAs(String place) {
+        Drafts kept = new Drafts(place);
+        drafts = field instanceof TextArea area ? kept.keep(area, "text") : kept.keep((TextField) field, "text");
+        return this;
+    }
+
+    private void giveUp() {
+        if (drafts != null) {
+            drafts.drop();
+        }
+        close();
+    }
+
     private void save() {
         try {
             store.accept(field.getValue());
+            if (drafts != null) {
+                drafts.stored();
+            }
             close();
         } catch (AppException refused) {
             field.setErrorMessage(Feedback.reason(this, refused));

@@ -14,6 +14,7 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A list of names that a person keeps: one line to add another, and a menu for each. */
 public final class WordList<T> extends Composite<Div> {
@@ -27,6 +28,7 @@ public final class WordList<T> extends Composite<Div> {
     private final SerializableBiConsumer<ContextMenu, T> fill;
     private final TextField field = new TextField();
     private final Div rows = new Div();
+    private @Nullable Drafts drafts;
 
     /**
      * @param add may refuse with an {@link AppException}; what was typed then stays, with the reason
@@ -52,6 +54,12 @@ public final class WordList<T> extends Composite<Div> {
         adding.addClassName("tas-add-line");
         getContent().addClassName("tas-word-list");
         getContent().add(adding, rows);
+    }
+
+    /** Keeps what is typed into the line until it is stored, under this place; see {@link Drafts}. */
+    public WordList<T> keptAs(String place) {
+        drafts = new Drafts(place).keep(field, "new");
+        return this;
     }
 
     public void show(List<T> items) {
@@ -87,6 +95,9 @@ public final class WordList<T> extends Composite<Div> {
         try {
             add.accept(field.getValue());
             field.clear();
+            if (drafts != null) {
+                drafts.stored();
+            }
             field.focus();
         } catch (AppException refused) {
             field.setErrorMessage(Feedback.reason(this, refused));

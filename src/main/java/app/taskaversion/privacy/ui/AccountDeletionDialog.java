@@ -3,6 +3,7 @@ package app.taskaversion.privacy.ui;
 import app.taskaversion.account.SignInCheck;
 import app.taskaversion.platform.error.AppException;
 import app.taskaversion.platform.ui.Buttons;
+import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.Note;
@@ -93,7 +94,7 @@ class AccountDeletionDialog extends SheetDialog {
     }
 
     private static void leave() {
-        UI.getCurrentOrThrow().getPage().setLocation("/");
+        Drafts.leave(UI.getCurrentOrThrow(), "/");
         VaadinSession session = VaadinSession.getCurrent();
         WrappedSession http = session == null ? null : session.getSession();
         if (http != null) {

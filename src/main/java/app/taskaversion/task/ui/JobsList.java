@@ -28,11 +28,12 @@ class JobsList extends Composite<WordList<JobRow>> {
     @Override
     protected WordList<JobRow> initContent() {
         return new WordList<>(
-                getTranslation("jobs.add"),
-                getTranslation("jobs.empty"),
-                this::add,
-                row -> new WordList.Line(row.name(), getTranslation("jobs.tasks", row.tasks())),
-                this::fill);
+                        getTranslation("jobs.add"),
+                        getTranslation("jobs.empty"),
+                        this::add,
+                        row -> new WordList.Line(row.name(), getTranslation("jobs.tasks", row.tasks())),
+                        this::fill)
+                .keptAs("jobs");
     }
 
     private void look() {
@@ -59,6 +60,7 @@ class JobsList extends Composite<WordList<JobRow>> {
                     });
                     look();
                 })
+                .keptAs("job/" + row.id().value())
                 .open();
     }
 

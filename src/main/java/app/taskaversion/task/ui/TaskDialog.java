@@ -2,6 +2,7 @@ package app.taskaversion.task.ui;
 
 import app.taskaversion.platform.error.AppException;
 import app.taskaversion.platform.error.Conflict;
+import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.Note;
@@ -39,6 +40,7 @@ class TaskDialog extends SheetDialog {
     private final JobsField jobs;
     private final TextArea note = new TextArea();
     private final Div message = new Div();
+    private final Drafts drafts;
     private int version;
 
     TaskDialog(
@@ -69,8 +71,15 @@ class TaskDialog extends SheetDialog {
         add(body);
         Button save = new Button(getTranslation("kit.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("kit.cancel"), click -> close()), save);
+        getFooter().add(new Button(getTranslation("kit.cancel"), click -> giveUp()), save);
+        drafts = new Drafts(before == null ? "task/new" : "task/" + before.id().value()).keep(note, "note");
+        form.keepIn(drafts);
         form.focus();
+    }
+
+    private void giveUp() {
+        drafts.drop();
+        close();
     }
 
     private void addNotes(Div body, List<TaskNote> notes) {
@@ -95,6 +104,7 @@ class TaskDialog extends SheetDialog {
             if (!note.isEmpty()) {
                 TaskNote unused = tasks.addNote(task.id(), note.getValue());
             }
+            drafts.stored();
             close();
             stored.accept(task);
         } catch (Conflict changed) {

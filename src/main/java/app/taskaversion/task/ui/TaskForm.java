@@ -1,6 +1,7 @@
 package app.taskaversion.task.ui;
 
 import app.taskaversion.platform.error.AppException;
+import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.MultiChips;
 import app.taskaversion.platform.ui.RatingChips;
@@ -179,6 +180,14 @@ class TaskForm extends Composite<Div> {
         } catch (ValidationException e) {
             return Optional.empty();
         }
+    }
+
+    /** Keeps what is typed until it is stored. */
+    void keepIn(Drafts drafts) {
+        drafts.keep(name, "name")
+                .keep(description, "description")
+                .keep(categories, "categories")
+                .keep(estimate, "estimate");
     }
 
     void focus() {

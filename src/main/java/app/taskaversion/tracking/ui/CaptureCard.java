@@ -3,6 +3,7 @@ package app.taskaversion.tracking.ui;
 import app.taskaversion.platform.time.DayBoundary;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
+import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.MinuteWords;
 import app.taskaversion.platform.ui.ParsedChip;
@@ -35,6 +36,7 @@ class CaptureCard extends Composite<Section> {
     private final Clock clock;
     private final TextField line = new TextField();
     private final Div chips = new Div();
+    private final Drafts drafts = new Drafts("capture").keep(line, "line");
     private final Set<Class<? extends QuickAddPart>> off = new HashSet<>();
 
     /** What to do with a line. The line is emptied only by {@code taken}, so that nothing typed is lost. */
@@ -139,6 +141,7 @@ class CaptureCard extends Composite<Section> {
     private void taken() {
         off.clear();
         line.clear();
+        drafts.stored();
         line.focus();
     }
 }

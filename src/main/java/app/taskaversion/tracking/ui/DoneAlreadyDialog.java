@@ -2,6 +2,7 @@ package app.taskaversion.tracking.ui;
 
 import app.taskaversion.platform.error.AppException;
 import app.taskaversion.platform.ui.ChoiceChips;
+import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.SheetDialog;
 import app.taskaversion.task.TaskData;
@@ -38,6 +39,7 @@ class DoneAlreadyDialog extends SheetDialog {
     private final ChoiceChips<When> when;
     private final DateTimePicker at = new DateTimePicker();
     private final NumberField minutes = Fields.minutes();
+    private final Drafts drafts = new Drafts("already").keep(name, "name").keep(minutes, "minutes");
 
     /** @param store may refuse; the dialog then stays open and says why */
     DoneAlreadyDialog(
@@ -71,7 +73,12 @@ class DoneAlreadyDialog extends SheetDialog {
         add(body);
         Button save = new Button(getTranslation("already.store"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("kit.cancel"), click -> close()), save);
+        getFooter().add(new Button(getTranslation("kit.cancel"), click -> giveUp()), save);
+    }
+
+    private void giveUp() {
+        drafts.drop();
+        close();
     }
 
     private void save() {
@@ -81,6 +88,7 @@ class DoneAlreadyDialog extends SheetDialog {
         }
         try {
             store.accept(new Done(name.getValue(), moment, minutes.getValue()));
+            drafts.stored();
             close();
         } catch (AppException refused) {
             name.setErrorMessage(Feedback.reason(this, refused));

@@ -3,6 +3,7 @@ package app.taskaversion.tracking.ui;
 import app.taskaversion.account.DetailLevel;
 import app.taskaversion.emotion.EmotionService;
 import app.taskaversion.platform.ui.ChoiceChips;
+import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.LevelGlyph;
 import app.taskaversion.platform.ui.RatingKind;
 import app.taskaversion.privacy.Allowed;
@@ -43,7 +44,11 @@ class DoneMore extends Composite<Div> {
     private final RatingInput physical = amount("instance.actualPhysical");
     private final @Nullable EmotionsField emotions;
 
+    /**
+     * @param store takes answers; false if another device was first
+     */
     DoneMore(
+            Drafts drafts,
             DetailLevel level,
             Allowed allowed,
             EmotionService vocabulary,
@@ -64,6 +69,13 @@ class DoneMore extends Composite<Div> {
         note.setLabel(getTranslation("instance.completionNotes"));
         note.setMaxLength(Fields.LONG_TEXT);
         note.setVisible(allowed.freeText());
+        // As all answers of the sheet: stored when it is given, so that closing loses nothing.
+        note.addValueChangeListener(change -> {
+            if (change.isFromClient() && store.test(before -> before.withNotes(words()))) {
+                drafts.stored();
+            }
+        });
+        drafts.keep(note, "note");
         getContent().addClassName("tas-form");
         List<com.vaadin.flow.component.Component> parts = new ArrayList<>();
         if (this.level == DetailLevel.LIGHT) {
@@ -77,6 +89,7 @@ class DoneMore extends Composite<Div> {
         }
         parts.addAll(List.of(percent, note, new Button(getTranslation("done.store"), click -> {
             if (!percent.isInvalid() && store.test(this::with)) {
+                drafts.stored();
                 if (emotions != null && emotions.changed()) {
                     storeEmotions.accept(emotions.answers());
                 }
@@ -84,6 +97,10 @@ class DoneMore extends Composite<Div> {
             }
         })));
         getContent().add(parts);
+    }
+
+    private @Nullable String words() {
+        return GuessForm.orNull(note.getValue());
     }
 
     private RatingInput amount(String key) {
@@ -94,7 +111,6 @@ class DoneMore extends Composite<Div> {
         boolean more = level != DetailLevel.LIGHT;
         boolean all = level == DetailLevel.FULL;
         EnergyMemory.Energy left = energy.getValue();
-        String words = note.getValue().strip();
         return new Outcome(
                 before.actualAversion(),
                 before.actualAversionResolution(),
@@ -110,7 +126,7 @@ class DoneMore extends Composite<Div> {
                 percent.getValue(),
                 before.actualMinutes(),
                 before.actualMinutesSource(),
-                allowed.freeText() ? (words.isEmpty() ? null : words) : before.completionNotes(),
+                allowed.freeText() ? words() : before.completionNotes(),
                 more ? glad.value() : before.gladnessAfter(),
                 left == null ? before.capacityAfter() : (Double) left.capacity());
     }

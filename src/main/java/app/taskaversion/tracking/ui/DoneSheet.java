@@ -5,6 +5,7 @@ import app.taskaversion.analytics.FeltPairs;
 import app.taskaversion.emotion.EmotionService;
 import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.platform.ui.Buttons;
+import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.MinuteWords;
 import app.taskaversion.platform.ui.RatingChips;
@@ -82,6 +83,7 @@ class DoneSheet extends SheetDialog {
         reliefLine.addClassNames("tas-row", "between");
         reliefLine.add(reliefWords, Buttons.quiet(Icons.PENCIL, getTranslation("done.change"), click -> change()));
         more = new DoneMore(
+                new Drafts("done/" + id.value()),
                 level,
                 allowed,
                 emotions,

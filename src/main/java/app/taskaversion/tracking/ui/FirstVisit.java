@@ -2,6 +2,7 @@ package app.taskaversion.tracking.ui;
 
 import app.taskaversion.platform.time.DayBoundary;
 import app.taskaversion.platform.ui.Buttons;
+import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.Figure;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.task.QuickAdd;
@@ -26,6 +27,7 @@ class FirstVisit extends Composite<Div> {
             "now.first.idea.letter", "now.first.idea.surface", "now.first.idea.someone", "now.first.idea.unnamed");
 
     private final TextField line = new TextField();
+    private final Drafts drafts = new Drafts("capture").keep(line, "line");
     private final Supplier<DayBoundary> days;
     private final Clock clock;
     private final CaptureCard.Taker taker;
@@ -81,9 +83,10 @@ class FirstVisit extends Composite<Div> {
             line.focus();
             return;
         }
-        take.take(
-                QuickAddParser.parse(line.getValue(), days.get().dayOf(clock.instant()), Set.of()),
-                () -> line.setValue(""));
+        take.take(QuickAddParser.parse(line.getValue(), days.get().dayOf(clock.instant()), Set.of()), () -> {
+            line.setValue("");
+            drafts.stored();
+        });
     }
 
     private void start(String name) {

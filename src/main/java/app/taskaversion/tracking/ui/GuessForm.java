@@ -1,5 +1,6 @@
 package app.taskaversion.tracking.ui;
 
+import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.RatingKind;
 import app.taskaversion.privacy.Allowed;
 import app.taskaversion.tracking.AnswerSource;
@@ -69,6 +70,11 @@ class GuessForm extends Composite<Div> {
 
     private RatingInput amount(String key, @Nullable Double stored) {
         return new RatingInput(RatingKind.AMOUNT, getTranslation(key), stored, null);
+    }
+
+    /** Keeps what is typed until it is stored. */
+    void keepIn(Drafts drafts) {
+        drafts.keep(minutes, "guessedMinutes").keep(context, "place").keep(description, "description");
     }
 
     boolean valid() {

@@ -57,7 +57,7 @@ class InstanceDialogs {
         TextDialog dialog = TextDialog.oneLine(
                 ui.getTranslation("smaller.title"), ui.getTranslation("smaller.label"), "", piece::accept);
         dialog.setSecondLine(name);
-        dialog.withHelp(ui.getTranslation("smaller.help")).open();
+        dialog.keptAs("smaller").withHelp(ui.getTranslation("smaller.help")).open();
     }
 
     /** Puts something onto the list by its name. */

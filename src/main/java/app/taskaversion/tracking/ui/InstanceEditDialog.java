@@ -3,6 +3,7 @@ package app.taskaversion.tracking.ui;
 import app.taskaversion.emotion.EmotionService;
 import app.taskaversion.platform.error.AppException;
 import app.taskaversion.platform.time.DayBoundary;
+import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.MinuteWords;
@@ -50,6 +51,7 @@ class InstanceEditDialog extends SheetDialog {
     private final TextArea reason = new TextArea();
     private final Div elsewhere = new Div();
     private final Div body = new Div();
+    private final Drafts drafts;
 
     InstanceEditDialog(
             InstanceDetails before,
@@ -76,7 +78,10 @@ class InstanceEditDialog extends SheetDialog {
         layOut();
         Button save = new Button(getTranslation("kit.save"), click -> save(false));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("kit.cancel"), click -> close()), save);
+        getFooter().add(new Button(getTranslation("kit.cancel"), click -> giveUp()), save);
+        drafts = new Drafts("instance/" + before.id().value()).keep(reason, "reason");
+        guess.keepIn(drafts);
+        outcome.keepIn(drafts);
     }
 
     private void dates() {
@@ -122,7 +127,7 @@ class InstanceEditDialog extends SheetDialog {
         InstanceDetails there = current.get();
         if (!overwrite && differs(there)) {
             elsewhere.removeAll();
-            elsewhere.add(new ElsewherePanel(there.outcome(), outcome.outcome(), () -> save(true), this::close));
+            elsewhere.add(new ElsewherePanel(there.outcome(), outcome.outcome(), () -> save(true), this::giveUp));
             return;
         }
         try {
@@ -131,8 +136,14 @@ class InstanceEditDialog extends SheetDialog {
             body.addComponentAsFirst(new Note(Icons.INFO, Feedback.reason(this, refused)));
             return;
         }
+        drafts.stored();
         close();
         stored.run();
+    }
+
+    private void giveUp() {
+        drafts.drop();
+        close();
     }
 
     private void store() {

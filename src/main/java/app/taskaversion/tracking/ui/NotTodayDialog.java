@@ -2,6 +2,7 @@ package app.taskaversion.tracking.ui;
 
 import app.taskaversion.platform.error.AppException;
 import app.taskaversion.platform.time.DayBoundary;
+import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.SheetDialog;
@@ -22,6 +23,7 @@ class NotTodayDialog extends SheetDialog {
     private final Consumer<Postponement> chosen;
     private final DayBoundary days;
     private final TextField cue = new TextField();
+    private final Drafts drafts = new Drafts("later").keep(cue, "cue");
     private final DatePicker day = new DatePicker();
 
     NotTodayDialog(String name, Instant now, DayBoundary days, Consumer<Postponement> chosen) {
@@ -93,5 +95,6 @@ class NotTodayDialog extends SheetDialog {
     private void choose(Postponement when) {
         close();
         chosen.accept(when);
+        drafts.stored();
     }
 }

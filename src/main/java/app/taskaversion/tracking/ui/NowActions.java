@@ -224,18 +224,25 @@ class NowActions {
         return new CaptureCard.Taker() {
             @Override
             public void start(QuickAdd line, Runnable taken) {
-                capture.start(line, sheet::close);
+                capture.start(line, both(taken, sheet));
             }
 
             @Override
             public void later(QuickAdd line, Runnable taken) {
-                capture.later(line, sheet::close);
+                capture.later(line, both(taken, sheet));
             }
 
             @Override
             public void doneAlready(QuickAdd line, Runnable taken) {
-                capture.doneAlready(line, sheet::close);
+                capture.doneAlready(line, both(taken, sheet));
             }
+        };
+    }
+
+    private static Runnable both(Runnable taken, SheetDialog sheet) {
+        return () -> {
+            taken.run();
+            sheet.close();
         };
     }
 

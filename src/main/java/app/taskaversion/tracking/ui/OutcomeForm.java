@@ -3,6 +3,7 @@ package app.taskaversion.tracking.ui;
 import static app.taskaversion.tracking.ui.GuessForm.orEmpty;
 import static app.taskaversion.tracking.ui.GuessForm.orNull;
 
+import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.RatingKind;
 import app.taskaversion.privacy.Allowed;
 import app.taskaversion.tracking.AnswerSource;
@@ -89,6 +90,11 @@ class OutcomeForm extends Composite<Div> {
 
     private RatingInput amount(String key, @Nullable Double stored) {
         return new RatingInput(RatingKind.AMOUNT, getTranslation(key), stored, null);
+    }
+
+    /** Keeps what is typed until it is stored. */
+    void keepIn(Drafts drafts) {
+        drafts.keep(minutes, "minutes").keep(percent, "percent").keep(note, "note");
     }
 
     boolean valid() {
