@@ -1,5 +1,7 @@
 package app.taskaversion.analytics.ui;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -26,6 +28,14 @@ final class FigureWords {
     /** One decimal, half up. */
     static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    /** At most two decimals, none where there are none: 45, 70.69, 0.5. */
+    static String plain(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     static String whole(double value) {
