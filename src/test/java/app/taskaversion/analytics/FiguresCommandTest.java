@@ -101,7 +101,10 @@ class FiguresCommandTest {
         JsonNode relief = metrics.get("relief");
         assertThat(relief.path("overall").path("n").asInt()).isEqualTo(3);
         assertThat(relief.path("tasks").size()).isEqualTo(3);
-        assertThat(metrics.path("capacity_change").path("tasks").size()).isZero();
+        JsonNode never = metrics.path("capacity_change");
+        assertThat(never.path("tasks").size()).isZero();
+        assertThat(never.path("overall").path("value").isNull()).isTrue();
+        assertThat(never.path("overall").path("n").asInt()).isZero();
         assertThat(metrics.path("time_log").path("overall").path("value").asDouble())
                 .isPositive();
         assertThat(metrics.path("week").path("completions").asInt()).isEqualTo(3);

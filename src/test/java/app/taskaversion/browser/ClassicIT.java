@@ -1,6 +1,5 @@
 package app.taskaversion.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.browser.Chromium.Screen;
@@ -76,12 +75,12 @@ class ClassicIT {
             person.sees("Completion rate");
             look(person, "classic");
             // By keys alone: the name of the fold is a button.
-            page.getByText("What is Weekly relief?").focus();
+            person.button("What is Weekly relief?").focus();
             page.keyboard().press("Enter");
             person.sees("Relief times hours over the last seven days");
             look(person, "classic-explained");
             person.open(app.url("analytics"));
-            page.getByText("What are these figures?").first().focus();
+            person.button("What are these figures?").first().focus();
             page.keyboard().press("Enter");
             person.sees("Version week-1.0");
             look(person, "look-back-explained");
@@ -94,7 +93,7 @@ class ClassicIT {
             look(person, "look-back-goal");
             person.open(app.url("settings/words"));
             page.getByLabel("Find a note").fill("zzz");
-            assertThat(page.getByText("No note with these words.")).isVisible();
+            person.sees("No note with these words.");
             assertThat(page.url()).doesNotContain("zzz");
         }
         assertThat(found).isEmpty();

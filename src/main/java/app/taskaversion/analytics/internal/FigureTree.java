@@ -1,5 +1,6 @@
 package app.taskaversion.analytics.internal;
 
+import app.taskaversion.analytics.metric.Estimate;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,9 +34,19 @@ final class FigureTree {
                 list.forEach(each -> out.add(of(each)));
                 yield out;
             }
+            case Estimate nothing when !nothing.shown() -> nothing(nothing);
             case Record parts -> parts(parts);
             default -> figure.toString();
         };
+    }
+
+    /** Without an answer the value would be where we begin from, and say nothing about the person. */
+    private static Map<String, @Nullable Object> nothing(Estimate estimate) {
+        Map<String, @Nullable Object> out = parts(estimate);
+        for (String part : new String[] {"value", "low80", "high80", "spread", "deviation"}) {
+            out.put(part, null);
+        }
+        return out;
     }
 
     private static Map<String, @Nullable Object> parts(Record figure) {

@@ -1,7 +1,6 @@
 package app.taskaversion.analytics.internal;
 
 import app.taskaversion.account.PreferenceKey;
-import app.taskaversion.account.PreferenceService;
 import app.taskaversion.analytics.ClassicNumber;
 import app.taskaversion.analytics.ClassicNumber.Basis;
 import app.taskaversion.analytics.ClassicPage;
@@ -20,29 +19,26 @@ import org.springframework.transaction.annotation.Transactional;
 class SqlClassicService implements ClassicService {
 
     private final ClassicHistories histories;
-    private final PreferenceService preferences;
     private final OwnedSql sql;
 
-    SqlClassicService(ClassicHistories histories, PreferenceService preferences, OwnedSql sql) {
+    SqlClassicService(ClassicHistories histories, OwnedSql sql) {
         this.histories = histories;
-        this.preferences = preferences;
         this.sql = sql;
     }
 
+    /** One statement, because each visit of Look back asks. */
     @Override
     public boolean isShown() {
-        return preferences
-                .find(PreferenceKey.CLASSIC_NUMBERS)
-                .map(Boolean::valueOf)
-                .orElseGet(this::broughtSomething);
-    }
-
-    private boolean broughtSomething() {
-        return sql.sql("select count(*) from (select 1 from task_instance where user_id = :owner"
-                                + " and legacy_id is not null and deleted_at is null limit 1) brought")
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return sql.sql("select (select pref_value from user_preference where user_id = :owner and pref_key = :key)"
+                        + " as chosen, (select count(*) from (select 1 from task_instance where user_id = :owner"
+                        + " and legacy_id is not null and demo = false and deleted_at is null limit 1) brought)"
+                        + " as brought")
+                .param("key", PreferenceKey.CLASSIC_NUMBERS.key())
+                .query((row, index) -> {
+                    String chosen = row.getString("chosen");
+                    return chosen == null ? row.getInt("brought") > 0 : Boolean.parseBoolean(chosen);
+                })
+                .single();
     }
 
     @Override

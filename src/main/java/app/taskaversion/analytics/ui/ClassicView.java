@@ -2,7 +2,7 @@ package app.taskaversion.analytics.ui;
 
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.account.ui.AccountNavigation;
-import app.taskaversion.analytics.ClassicNumber;
+import app.taskaversion.analytics.ClassicNumber.Group;
 import app.taskaversion.analytics.ClassicPage;
 import app.taskaversion.analytics.ClassicService;
 import app.taskaversion.platform.error.ErrorLog;
@@ -91,12 +91,18 @@ class ClassicView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void show(ClassicPage page) {
-        Div blocks = new Div();
+        Div blocks = new Div(column(page, Group.RELIEF, Group.LOAD), column(page, Group.WORK, Group.DAYS));
         blocks.addClassName("tas-grid-2");
-        for (ClassicNumber.Group group : ClassicNumber.Group.values()) {
-            blocks.add(new ClassicBlock(group, page));
-        }
         say(blocks);
+    }
+
+    private static Div column(ClassicPage page, Group... groups) {
+        Div column = new Div();
+        column.addClassName("col");
+        for (Group group : groups) {
+            column.add(new ClassicBlock(group, page));
+        }
+        return column;
     }
 
     private void say(Component content) {

@@ -1,7 +1,8 @@
 package app.taskaversion.analytics.ui;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -30,12 +31,11 @@ final class FigureWords {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 
-    /** At most two decimals, none where there are none: 45, 70.69, 0.5. */
+    /** At most two decimals, none where there are none: 45, 70.69, 44,154.9. */
     static String plain(double value) {
-        return BigDecimal.valueOf(value)
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
     }
 
     static String whole(double value) {

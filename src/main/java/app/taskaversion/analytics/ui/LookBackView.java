@@ -1,6 +1,7 @@
 package app.taskaversion.analytics.ui;
 
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.account.Preferences;
 import app.taskaversion.analytics.ClassicService;
 import app.taskaversion.analytics.LookBackFilter;
 import app.taskaversion.analytics.LookBackPage;
@@ -29,6 +30,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What happened, in words first, then in pictures, then in numbers. (design: look-back) */
 @Route("analytics")
@@ -80,21 +82,26 @@ class LookBackView extends Composite<Div> implements HasDynamicTitle, BeforeEnte
         H1 title = new H1(getTranslation("nav.lookBack"));
         title.addClassName("tas-title");
         getContent().add(title);
-        LookBackPage page =
-                lookBack.read(filter, clock.instant(), preferences.get().days());
+        Preferences chosen = preferences.get();
+        LookBackPage page = lookBack.read(filter, clock.instant(), chosen.days());
         if (page.isEmpty()
                 && filter.equals(LookBackFilter.DEFAULT)
                 && page.rhythms().isEmpty()) {
             getContent().add(new EmptyState(getTranslation("lookBack.empty")), filters());
+            classicDoor();
             return;
         }
         getContent().add(new WeekWords(page.week(), page.dread().overall()), filters(), blocks(page));
-        goal(page);
+        goal(page, chosen.weeklyHours());
         if (page.suspects() > 0) {
             Paragraph left = new Paragraph(getTranslation("lookBack.suspects", page.suspects()));
             left.addClassNames("tas-small", "tas-quiet");
             getContent().add(left);
         }
+        classicDoor();
+    }
+
+    private void classicDoor() {
         if (classic.isShown()) {
             RouterLink door = new RouterLink(ClassicView.class);
             door.addClassName("tas-door-link");
@@ -104,8 +111,7 @@ class LookBackView extends Composite<Div> implements HasDynamicTitle, BeforeEnte
     }
 
     /** Stands after the week in words; nothing without a goal. */
-    private void goal(LookBackPage page) {
-        Double hours = preferences.get().weeklyHours();
+    private void goal(LookBackPage page, @Nullable Double hours) {
         if (hours != null) {
             WeekPicture week = page.week().picture();
             getContent()

@@ -127,6 +127,7 @@ class WordsViewTest {
     void notesAreFoundByTheirWordsAndTheAddressStaysAsItIs() {
         notes.add("Mornings are easier");
         notes.add("Tea helps");
+        Screen.open("tasks");
         Screen.open("settings/words");
         _setValue(field("Find a note"), "TEA");
         assertThat(words(_get(WordsView.class))).contains("Tea helps").doesNotContain("Mornings are easier");

@@ -127,7 +127,7 @@ class ClassicViewTest {
         assertThat(preferences.get().weeklyHours()).isEqualTo(12.5);
         Screen.open("analytics");
         assertThat(Screen.words(_get(LookBackView.class)))
-                .contains("1.5 of the 12.5 hours you set yourself, in the last seven days (from 1 finished thing");
+                .contains("1.5 of the 12.5 hours you set yourself, in the last seven days. From 1 finished thing with");
         Screen.open("settings");
         hours = _get(NumberField.class, spec -> spec.withLabel("Hours a week"));
         _setValue(hours, 500.0);
