@@ -14,9 +14,9 @@ import app.taskaversion.privacy.Purpose;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,11 +76,14 @@ class JpaNoteService implements NoteService {
     @Transactional(readOnly = true)
     public List<NoteRow> find(String words, int limit) {
         String wanted = NameKey.of(words);
-        try (Stream<NoteRow> all = sql.sql(NEWEST_FIRST).query((row, index) -> note(row)).stream()) {
-            return all.filter(note -> NameKey.of(note.content()).contains(wanted))
-                    .limit(Math.clamp(limit, 0, LIST_MAX))
-                    .toList();
-        }
+        int most = Math.clamp(limit, 0, LIST_MAX);
+        List<NoteRow> found = new ArrayList<>();
+        sql.sql(NEWEST_FIRST).query(row -> {
+            if (found.size() < most && NameKey.of(row.getString("content")).contains(wanted)) {
+                found.add(note(row));
+            }
+        });
+        return List.copyOf(found);
     }
 
     @Override

@@ -17,7 +17,6 @@ import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsScatter;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
-import com.vaadin.flow.component.charts.model.style.SolidColor;
 
 /** A chart drawn by Vaadin Charts. A band or a pale bar is a series of its own, behind the one it belongs to. */
 final class VaadinChart extends Chart {
@@ -27,17 +26,33 @@ final class VaadinChart extends Chart {
     private static final String TIP = "function() { return this.point.name || false; }";
     private static final int[] RADII = {2, 4, 7, 10, 13};
     private static final int MARK = 5;
-    private static final double PALE = 0.25;
+    private static final String BAND = "tas-band";
+    private static final String RING = "tas-ring";
+
+    /** What the library draws is out of reach of the page's styles, so these go in beside its own. */
+    private static final String RINGS = """
+            const style = document.createElement('style');
+            style.textContent = `
+              .highcharts-background { fill: transparent; }
+              .tas-band .highcharts-area, .tas-band.highcharts-series .highcharts-point { fill-opacity: 0.25; stroke-width: 0; }
+              .tas-band .highcharts-graph, .tas-band.highcharts-markers { display: none; }
+              .tas-ring.highcharts-markers .highcharts-point { fill: var(--tas-surface-card); stroke: var(--tas-data-2); stroke-width: 2px; }
+              .highcharts-axis-labels text, .highcharts-axis-title { fill: var(--tas-axis-text); }
+              .highcharts-grid-line { stroke: var(--tas-grid-line); }`;
+            this.shadowRoot.append(style);""";
 
     VaadinChart(ChartSpec spec) {
         super(ChartType.LINE);
         getElement().setAttribute("role", "img");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("aria-label", spec.sentence());
-        addClassName("tas-vaadin-chart");
+        for (ChartSeries.Role role : ChartSeries.Role.values()) {
+            getStyle().set("--vaadin-charts-color-" + index(role), "var(" + token(role) + ")");
+        }
+        addAttachListener(attached -> getElement().executeJs(RINGS));
         Configuration chart = getConfiguration();
         chart.getChart().setInverted(spec.lying());
-        chart.getChart().setBackgroundColor(colour("transparent"));
+        chart.getChart().setStyledMode(true);
         chart.getLegend().setEnabled(false);
         chart.getCredits().setEnabled(false);
         chart.getExporting().setEnabled(false);
@@ -49,14 +64,8 @@ final class VaadinChart extends Chart {
         }
     }
 
-    private static SolidColor colour(String token) {
-        return new SolidColor(token.startsWith("--") ? "var(" + token + ")" : token);
-    }
-
     private static void across(XAxis axis, ChartAxis spec) {
         axis.setTitle(new AxisTitle(spec.title()));
-        axis.setLineColor(colour("--tas-grid-line"));
-        axis.getLabels().getStyle().setColor(colour("--tas-axis-text"));
         switch (spec.kind()) {
             case CATEGORY -> {
                 axis.setType(AxisType.CATEGORY);
@@ -69,8 +78,6 @@ final class VaadinChart extends Chart {
 
     private static void up(YAxis axis, ChartAxis spec) {
         axis.setTitle(new AxisTitle(spec.title()));
-        axis.setGridLineColor(colour("--tas-grid-line"));
-        axis.getLabels().getStyle().setColor(colour("--tas-axis-text"));
         if (spec.kind() == ChartAxis.Kind.CATEGORY) {
             axis.setType(AxisType.CATEGORY);
             axis.setCategories(spec.categories().toArray(String[]::new));
@@ -115,39 +122,39 @@ final class VaadinChart extends Chart {
     }
 
     private static AbstractPlotOptions band(ChartSeries series) {
-        SolidColor colour = colour(token(series.role()));
         if (series.form() == ChartSeries.Form.LINE) {
             PlotOptionsArearange options = new PlotOptionsArearange();
-            options.setColor(colour);
-            options.setFillOpacity(PALE);
-            options.setLineWidth(0);
+            options.setColorIndex(index(series.role()));
+            options.setClassName(BAND);
             options.setEnableMouseTracking(false);
             return options;
         }
         PlotOptionsColumnrange options = new PlotOptionsColumnrange();
-        options.setColor(colour);
-        options.setOpacity(PALE);
+        options.setColorIndex(index(series.role()));
+        options.setClassName(BAND);
         options.setEnableMouseTracking(false);
         return options;
     }
 
     private static AbstractPlotOptions options(ChartSeries series) {
-        SolidColor colour = colour(token(series.role()));
+        String name = series.role() == ChartSeries.Role.GUESS ? RING : "";
         return switch (series.form()) {
             case LINE -> {
                 PlotOptionsLine options = new PlotOptionsLine();
-                options.setColor(colour);
+                options.setColorIndex(index(series.role()));
+                options.setClassName(name);
                 options.setMarker(marker(series.role(), MARK));
                 yield options;
             }
             case BARS -> {
                 PlotOptionsColumn options = new PlotOptionsColumn();
-                options.setColor(colour);
+                options.setColorIndex(index(series.role()));
                 yield options;
             }
             case RANGE, DOTS -> {
                 PlotOptionsScatter options = new PlotOptionsScatter();
-                options.setColor(colour);
+                options.setColorIndex(index(series.role()));
+                options.setClassName(name);
                 options.setMarker(marker(series.role(), MARK));
                 yield options;
             }
@@ -159,10 +166,15 @@ final class VaadinChart extends Chart {
         Marker marker = new Marker(true);
         marker.setRadius(radius);
         marker.setSymbol(role == ChartSeries.Role.OTHER ? MarkerSymbolEnum.SQUARE : MarkerSymbolEnum.CIRCLE);
-        marker.setLineColor(colour(token(role)));
-        marker.setLineWidth(2);
-        marker.setFillColor(role == ChartSeries.Role.GUESS ? colour("--tas-surface-card") : colour(token(role)));
         return marker;
+    }
+
+    private static int index(ChartSeries.Role role) {
+        return switch (role) {
+            case FELT -> 0;
+            case GUESS -> 1;
+            case OTHER -> 2;
+        };
     }
 
     private static String token(ChartSeries.Role role) {
