@@ -20,6 +20,10 @@ public enum PreferenceKey {
     PROMPT_BUDGET("prompt_budget"),
     /** How long answers stay as they were given. */
     RETENTION("retention"),
+    /** Whether the numbers of the older app have their page. */
+    CLASSIC_NUMBERS("classic_numbers"),
+    /** Hours of work and self care that a week should hold, as the person wants it. */
+    WEEKLY_HOURS("weekly_hours"),
     /** The energy answer of the last hours. */
     ENERGY("energy"),
     DEMO("demo_history");

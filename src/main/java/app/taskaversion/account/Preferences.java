@@ -3,6 +3,7 @@ package app.taskaversion.account;
 import app.taskaversion.platform.time.DayBoundary;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person has chosen, with our defaults where they have not.
@@ -15,6 +16,7 @@ import java.time.ZoneId;
  * @param language of the interface
  * @param singleKeys whether single-key shortcuts are on (WCAG 2.1.4)
  * @param noRush whether messages stay until they are closed
+ * @param weeklyHours hours of work and self care that a week should hold, above 0, at most 168; absent without a goal
  */
 public record Preferences(
         DetailLevel detailLevel,
@@ -30,7 +32,11 @@ public record Preferences(
         boolean noRush,
         boolean largerText,
         boolean moreSpace,
-        boolean leftHanded) {
+        boolean leftHanded,
+        @Nullable Double weeklyHours) {
+
+    /** As many hours as a week has. */
+    public static final double WEEKLY_HOURS_MAX = 168;
 
     /** The most that can be chosen as a budget. */
     public static final int PROMPT_BUDGET_MAX = 10;

@@ -147,7 +147,13 @@ public record LookBackPage(
      * @param before plain mean, 0–100
      * @param after plain mean, 0–100
      */
-    public record EmotionChange(String emotion, double before, double after, int n) {}
+    public record EmotionChange(String emotion, double before, double after, int n) {
+
+        /** After less before, −100…100; below 0 is weaker afterwards. */
+        public double shift() {
+            return after - before;
+        }
+    }
 
     /**
      * What was let go.

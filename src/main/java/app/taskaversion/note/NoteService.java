@@ -12,6 +12,15 @@ public interface NoteService {
 
     int count();
 
+    /**
+     * Notes that hold some words, the newest first. Case, accents of compatibility and runs of blanks make no difference,
+     * in any language and on either database.
+     *
+     * @param words if blank, every note is found
+     * @param limit at most so many
+     */
+    List<NoteRow> find(String words, int limit);
+
     /** @throws LimitExceeded if it is empty or too long */
     NoteRow add(String content);
 

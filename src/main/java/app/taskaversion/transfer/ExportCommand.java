@@ -3,20 +3,17 @@ package app.taskaversion.transfer;
 import app.taskaversion.account.AccountService;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.startup.Command;
+import app.taskaversion.platform.startup.OwnFile;
 import app.taskaversion.platform.startup.Terminal;
 import app.taskaversion.platform.text.Messages;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
@@ -91,7 +88,7 @@ public class ExportCommand implements Command {
 
     private int write(ExportKind kind, Path file, Consumer<String> out) {
         try {
-            create(file);
+            OwnFile.create(file);
         } catch (FileAlreadyExistsException e) {
             return say(out, REFUSED, "transfer.export.exists", file.toString());
         } catch (IOException e) {
@@ -108,29 +105,12 @@ public class ExportCommand implements Command {
             return say(out, REFUSED, "transfer.export.original_damaged");
         } finally {
             if (!whole) {
-                delete(file);
+                OwnFile.delete(file);
             }
         }
         return whole
                 ? say(out, DONE, "transfer.export.done", file.toString())
                 : say(out, REFUSED, "transfer.export.unwritable", file.toString());
-    }
-
-    /** A person's history is nobody else's to read, also on a machine that several people use. */
-    private static void create(Path file) throws IOException {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        List<FileAttribute<?>> attributes = posix
-                ? List.of(PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
-                : List.of();
-        Path unused = Files.createFile(file, attributes.toArray(FileAttribute<?>[]::new));
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private int say(Consumer<String> out, int code, String key, Object... arguments) {

@@ -10,7 +10,8 @@
             "tracking",
             "emotion",
             "note",
-            "survey"
+            "survey",
+            "analytics"
         })
 package app.taskaversion.transfer;
 

@@ -18,7 +18,7 @@ final class TextInputs {
             Map.entry("analytics.ui.LookBackFilters", List.of("lookBack.filter.task")),
             Map.entry("emotion.ui.EmotionList", List.of("emotions.add", "emotions.name")),
             Map.entry("emotion.ui.MergeDialog", List.of("emotions.mergeInto")),
-            Map.entry("note.ui.NoteList", List.of("notes.add", "notes.text")),
+            Map.entry("note.ui.NoteList", List.of("notes.add", "notes.find", "notes.text")),
             Map.entry("privacy.ui.AccountDeletionDialog", List.of("privacy.all.type")),
             Map.entry("task.ui.JobTasksDialog", List.of("jobs.tasksLabel")),
             Map.entry("task.ui.JobsField", List.of("taskForm.jobs")),

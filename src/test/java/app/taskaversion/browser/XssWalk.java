@@ -125,6 +125,7 @@ final class XssWalk {
         menu(XssCorpus.packs(100).size(), "Choose tasks…");
         everyRound("tasks of a group");
         press("Cancel");
+        open("settings/words");
         page.locator(".tas-note-text").first().waitFor();
         page.locator("[aria-label^='Edit the note']").first().click();
         everyRound("edit a note");

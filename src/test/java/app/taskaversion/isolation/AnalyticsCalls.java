@@ -1,13 +1,20 @@
 package app.taskaversion.isolation;
 
+import app.taskaversion.analytics.ClassicService;
+import app.taskaversion.analytics.FiguresService;
 import app.taskaversion.analytics.LookBackFilter;
 import app.taskaversion.analytics.LookBackRange;
 import app.taskaversion.analytics.LookBackService;
+import app.taskaversion.analytics.OlderTables;
 import app.taskaversion.analytics.PredictionService;
 import app.taskaversion.platform.time.DayBoundary;
 import app.taskaversion.testsupport.TestClock;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Figures. */
 final class AnalyticsCalls {
@@ -24,6 +31,22 @@ final class AnalyticsCalls {
                                 TestClock.START,
                                 DayBoundary.in(ZoneOffset.UTC)))
                 .call("categories", (s, a) -> s.categories());
+
+        calls.on(FiguresService.class).call("write", (s, a) -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            s.write(out, TestClock.START, ZoneOffset.UTC);
+            return out.toString(StandardCharsets.UTF_8);
+        });
+
+        calls.on(ClassicService.class)
+                .call("isShown", (s, a) -> s.isShown())
+                .call("read", (s, a) -> s.read(TestClock.START, ZoneOffset.UTC));
+
+        calls.on(OlderTables.class).call("read", (s, a) -> {
+            List<Map<String, String>> rows = new ArrayList<>();
+            s.read(ZoneOffset.UTC, rows::add, rows::add);
+            return rows;
+        });
 
         calls.on(PredictionService.class)
                 .call("predict/3", (s, a) -> s.predict(a.task(), TestClock.START, ZoneOffset.UTC))

@@ -16,6 +16,7 @@ final class NoteCalls {
                 .call("list", (s, a) -> s.list(0, 10))
                 .call("count", (s, a) -> s.count())
                 .call("add", (s, a) -> s.add("slept badly"))
+                .call("find", (s, a) -> s.find("", 10))
                 .call("edit", (s, a) -> s.edit(a.note(), "slept well"))
                 .does("delete", (s, a) -> s.delete(a.note()))
                 .givenDoes("restore", (s, a) -> s.delete(a.note()), (s, a) -> s.restore(a.note()));

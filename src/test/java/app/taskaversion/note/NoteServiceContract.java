@@ -42,6 +42,20 @@ abstract class NoteServiceContract {
     }
 
     @Test
+    void wordsAreFoundInAnyCaseAndLanguageTheNewestFirst() {
+        NoteRow first = notes.add("Äpfel und\nBirnen, 50 % off");
+        clock.advanceMinutes(1);
+        NoteRow second = notes.add("ÄPFEL again");
+        notes.delete(notes.add("Äpfel, deleted").id());
+        assertThat(notes.find("äpfel", 10)).containsExactly(second, first);
+        assertThat(notes.find("und birnen", 10)).containsExactly(first);
+        assertThat(notes.find("äpfel", 1)).containsExactly(second);
+        assertThat(notes.find(" ", 10)).containsExactly(second, first);
+        assertThat(notes.find("50 %", 10)).containsExactly(first);
+        assertThat(notes.find("_", 10)).isEmpty();
+    }
+
+    @Test
     void anEditKeepsTheTimeOfWriting() {
         NoteRow note = notes.add("Rain");
         clock.advanceMinutes(9);

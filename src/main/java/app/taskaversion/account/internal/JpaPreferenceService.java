@@ -73,7 +73,8 @@ class JpaPreferenceService implements PreferenceService {
                 "true".equals(all.get(PreferenceKey.NO_RUSH.key())),
                 "true".equals(all.get(PreferenceKey.LARGER_TEXT.key())),
                 "true".equals(all.get(PreferenceKey.MORE_SPACE.key())),
-                "true".equals(all.get(PreferenceKey.LEFT_HANDED.key())));
+                "true".equals(all.get(PreferenceKey.LEFT_HANDED.key())),
+                hours(all.get(PreferenceKey.WEEKLY_HOURS.key())));
     }
 
     private static @Nullable ZoneId zone(@Nullable String name) {
@@ -94,6 +95,15 @@ class JpaPreferenceService implements PreferenceService {
         }
         int value = Integer.parseInt(text);
         return value <= most ? value : otherwise;
+    }
+
+    /** Above 0, at most what a week has; anything else is no goal. */
+    private static @Nullable Double hours(@Nullable String text) {
+        if (text == null || !text.matches("[0-9]{1,3}(\\.[0-9]{1,2})?")) {
+            return null;
+        }
+        double hours = Double.parseDouble(text);
+        return hours > 0 && hours <= Preferences.WEEKLY_HOURS_MAX ? hours : null;
     }
 
     private static <E extends Enum<E>> E choice(Class<E> type, @Nullable String name, E otherwise) {

@@ -1,6 +1,7 @@
 package app.taskaversion.analytics.classic;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -15,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClassicFigures {
 
+    /** Not among the labels of a history: it was always asked about numbers that were handed in. */
+    public static final String COMPOSITE = "calculate_composite_score";
+
     private static final int ALL = Integer.MAX_VALUE;
     private static final double DEFAULT_GOAL_HOURS = 40;
 
     private final Map<String, Supplier<@Nullable Object>> figures = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> shapes = new HashMap<>();
     private final Loaded history;
 
     public ClassicFigures(ClassicHistory history) {
@@ -33,6 +38,32 @@ public final class ClassicFigures {
     /** Each figure is computed when it is asked for. */
     public Map<String, Supplier<@Nullable Object>> byLabel() {
         return Collections.unmodifiableMap(figures);
+    }
+
+    /** The composite of this history's own components with equal weights; the older app was always given them. */
+    public Map<String, Object> composite() {
+        return Composite.of(CompositeComponents.of(history), null, true);
+    }
+
+    /**
+     * One number out of a figure.
+     *
+     * @param path a label and the names of the parts down to the number, with slashes between
+     * @return NaN if the older app would have given none
+     */
+    public double number(String path) {
+        String[] parts = path.split("/", -1);
+        @Nullable
+        Object figure = COMPOSITE.equals(parts[0]) ? composite() : shapes.computeIfAbsent(parts[0], this::shape);
+        for (int i = 1; i < parts.length; i++) {
+            figure = figure instanceof Map<?, ?> map ? map.get(parts[i]) : null;
+        }
+        return figure instanceof Number number ? number.doubleValue() : Double.NaN;
+    }
+
+    private @Nullable Object shape(String label) {
+        Supplier<@Nullable Object> figure = figures.get(label);
+        return figure == null ? null : figure.get();
     }
 
     private void summaries() {
@@ -86,7 +117,7 @@ public final class ClassicFigures {
         figures.put(label, () -> {
             Baselines baselines = new Baselines(history);
             Map<String, @Nullable Object> out = new LinkedHashMap<>();
-            history.tasks().stream().limit(20).forEach(task -> out.put(task.id(), figure.apply(baselines, task.id())));
+            history.tasks().forEach(task -> out.put(task.id(), figure.apply(baselines, task.id())));
             return out;
         });
     }

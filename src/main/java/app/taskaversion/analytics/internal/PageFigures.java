@@ -42,7 +42,7 @@ final class PageFigures {
     private static final int MOST_RHYTHMS = 8;
 
     /** What a change sentence may be about; each is an answer of the person. */
-    private static final List<Quantity> MAY_CHANGE =
+    static final List<Quantity> MAY_CHANGE =
             List.of(Quantity.RELIEF, Quantity.AVERSION, Quantity.FELT_GAP, Quantity.WORTH);
 
     private static final Set<Quantity> PRIORS =

@@ -73,9 +73,9 @@ final class EmotionsBlock extends Composite<Div> {
     private String sentence(List<EmotionChange> emotions) {
         return emotions.stream()
                 .filter(each -> each.n() >= ENOUGH)
-                .max(Comparator.comparingDouble(each -> Math.abs(each.after() - each.before())))
+                .max(Comparator.comparingDouble(each -> Math.abs(each.shift())))
                 .map(each -> getTranslation(
-                        each.after() < each.before() ? "lookBack.emotions.less" : "lookBack.emotions.more",
+                        each.shift() < 0 ? "lookBack.emotions.less" : "lookBack.emotions.more",
                         each.emotion(),
                         Math.round(each.before()),
                         Math.round(each.after()),

@@ -32,10 +32,12 @@ final class FeltBlock extends Composite<Section> {
     /** Half a step of the five chips; a smaller difference is not worth a word. */
     private static final double HALF_A_STEP = 12.5;
 
+    private final About about;
     private final transient List<Felt> tasks;
     private final String prefix;
 
     FeltBlock(About about, FeltTable table) {
+        this.about = about;
         this.tasks = table.tasks();
         this.prefix = about == About.DREAD ? "lookBack.dread" : "lookBack.relief";
         getContent().addClassNames("tas-card", "tas-block");
@@ -43,6 +45,10 @@ final class FeltBlock extends Composite<Section> {
         if (!tasks.isEmpty()) {
             getContent().add(new MirrorKey(), strips(), numbers());
         }
+    }
+
+    About about() {
+        return about;
     }
 
     /** The finding in words; with fewer than three pairs of any task it says how far it is. */

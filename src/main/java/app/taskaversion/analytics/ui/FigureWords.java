@@ -1,5 +1,8 @@
 package app.taskaversion.analytics.ui;
 
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -26,6 +29,13 @@ final class FigureWords {
     /** One decimal, half up. */
     static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    /** At most two decimals, none where there are none: 45, 70.69, 44,154.9. */
+    static String plain(double value) {
+        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
     }
 
     static String whole(double value) {

@@ -1,12 +1,17 @@
 package app.taskaversion.analytics.ui;
 
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.account.Preferences;
+import app.taskaversion.analytics.ClassicService;
 import app.taskaversion.analytics.LookBackFilter;
 import app.taskaversion.analytics.LookBackPage;
 import app.taskaversion.analytics.LookBackService;
+import app.taskaversion.analytics.metric.HoursGoal;
+import app.taskaversion.analytics.metric.WeekPicture;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerBroadcaster;
 import app.taskaversion.platform.ui.EmptyState;
+import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.LiveRefresh;
 import app.taskaversion.task.TaskFilter;
 import app.taskaversion.task.TaskService;
@@ -16,13 +21,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What happened, in words first, then in pictures, then in numbers. (design: look-back) */
 @Route("analytics")
@@ -30,10 +38,12 @@ import java.util.List;
 class LookBackView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver {
 
     private static final int MOST_TASKS = 1_000;
+    private static final int AFTER_THE_WEEK = 2;
 
     private final LookBackService lookBack;
     private final TaskService tasks;
     private final PreferenceService preferences;
+    private final ClassicService classic;
     private final Clock clock;
     private transient LookBackFilter filter = LookBackFilter.DEFAULT;
 
@@ -41,12 +51,14 @@ class LookBackView extends Composite<Div> implements HasDynamicTitle, BeforeEnte
             LookBackService lookBack,
             TaskService tasks,
             PreferenceService preferences,
+            ClassicService classic,
             Clock clock,
             OwnerBroadcaster broadcaster,
             CurrentOwner owner) {
         this.lookBack = lookBack;
         this.tasks = tasks;
         this.preferences = preferences;
+        this.classic = classic;
         this.clock = clock;
         getContent().addClassNames("tas-wide", "tas-stack", "tas-look-back");
         LiveRefresh.of(this, broadcaster, owner.get(), this::show);
@@ -70,19 +82,42 @@ class LookBackView extends Composite<Div> implements HasDynamicTitle, BeforeEnte
         H1 title = new H1(getTranslation("nav.lookBack"));
         title.addClassName("tas-title");
         getContent().add(title);
-        LookBackPage page =
-                lookBack.read(filter, clock.instant(), preferences.get().days());
+        Preferences chosen = preferences.get();
+        LookBackPage page = lookBack.read(filter, clock.instant(), chosen.days());
         if (page.isEmpty()
                 && filter.equals(LookBackFilter.DEFAULT)
                 && page.rhythms().isEmpty()) {
             getContent().add(new EmptyState(getTranslation("lookBack.empty")), filters());
+            classicDoor();
             return;
         }
         getContent().add(new WeekWords(page.week(), page.dread().overall()), filters(), blocks(page));
+        goal(page, chosen.weeklyHours());
         if (page.suspects() > 0) {
             Paragraph left = new Paragraph(getTranslation("lookBack.suspects", page.suspects()));
             left.addClassNames("tas-small", "tas-quiet");
             getContent().add(left);
+        }
+        classicDoor();
+    }
+
+    private void classicDoor() {
+        if (classic.isShown()) {
+            RouterLink door = new RouterLink(ClassicView.class);
+            door.addClassName("tas-door-link");
+            door.add(new Span(getTranslation("classic.title")), Icons.CHEVRON_RIGHT.small());
+            getContent().add(door);
+        }
+    }
+
+    /** Stands after the week in words; nothing without a goal. */
+    private void goal(LookBackPage page, @Nullable Double hours) {
+        if (hours != null) {
+            WeekPicture week = page.week().picture();
+            getContent()
+                    .addComponentAtIndex(
+                            AFTER_THE_WEEK,
+                            new GoalLine(HoursGoal.of(week, hours), week.completions() - week.minutesLeftOut()));
         }
     }
 
@@ -114,7 +149,10 @@ class LookBackView extends Composite<Div> implements HasDynamicTitle, BeforeEnte
     }
 
     private static Div column(Component... blocks) {
-        Div column = new Div(blocks);
+        Div column = new Div();
+        for (Component block : blocks) {
+            column.add(FigurePlaces.explained(block));
+        }
         column.addClassName("col");
         return column;
     }

@@ -1,5 +1,6 @@
 package app.taskaversion.analytics.ui;
 
+import app.taskaversion.analytics.GlossaryEntry;
 import app.taskaversion.analytics.LookBackPage.ClearChange;
 import app.taskaversion.analytics.LookBackPage.Week;
 import app.taskaversion.analytics.metric.Change;
@@ -37,7 +38,7 @@ final class WeekWords extends Composite<Div> {
                 picture.completions() - picture.minutesLeftOut(),
                 week.letGo()));
         basis.addClassNames("tas-small", "tas-quiet");
-        getContent().add(words, basis);
+        getContent().add(words, basis, Explained.of(GlossaryEntry.in(WeekWords.class.getSimpleName())));
         getContent().addClassNames("tas-stack", "tas-week-words");
     }
 

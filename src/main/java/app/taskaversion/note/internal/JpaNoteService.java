@@ -8,9 +8,13 @@ import app.taskaversion.platform.limit.TextLimit;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.platform.push.OwnerChanged;
+import app.taskaversion.platform.text.NameKey;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.Purpose;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +27,9 @@ class JpaNoteService implements NoteService {
 
     private static final TextLimit CONTENT = TextLimit.manyLines("note.content", 10_000);
     private static final int LIST_MAX = 1_000;
+    private static final String NEWEST_FIRST =
+            "select id, content, noted_at from note where user_id = :owner and deleted_at is null"
+                    + " order by case when noted_at is null then 1 else 0 end, noted_at desc, id desc";
 
     private final GeneralNoteRepository notes;
     private final ConsentService consents;
@@ -50,16 +57,33 @@ class JpaNoteService implements NoteService {
     @Override
     @Transactional(readOnly = true)
     public List<NoteRow> list(int offset, int limit) {
-        return sql.sql("select id, content, noted_at from note where user_id = :owner and deleted_at is null"
-                        + " order by case when noted_at is null then 1 else 0 end, noted_at desc, id desc"
-                        + " limit :limit offset :offset")
+        return sql.sql(NEWEST_FIRST + " limit :limit offset :offset")
                 .param("limit", Math.clamp(limit, 0, LIST_MAX))
                 .param("offset", Math.max(0, offset))
-                .query((row, index) -> new NoteRow(
-                        new NoteId(UUID.fromString(row.getString("id"))),
-                        row.getString("content"),
-                        OwnedSql.instant(row, "noted_at")))
+                .query((row, index) -> note(row))
                 .list();
+    }
+
+    private static NoteRow note(ResultSet row) throws SQLException {
+        return new NoteRow(
+                new NoteId(UUID.fromString(row.getString("id"))),
+                row.getString("content"),
+                OwnedSql.instant(row, "noted_at"));
+    }
+
+    /** Compared here: SQLite knows the case of ASCII letters only. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<NoteRow> find(String words, int limit) {
+        String wanted = NameKey.of(words);
+        int most = Math.clamp(limit, 0, LIST_MAX);
+        List<NoteRow> found = new ArrayList<>();
+        sql.sql(NEWEST_FIRST).query(row -> {
+            if (found.size() < most && NameKey.of(row.getString("content")).contains(wanted)) {
+                found.add(note(row));
+            }
+        });
+        return List.copyOf(found);
     }
 
     @Override

@@ -19,8 +19,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /** General notes, the newest first, a few at a time. */
 class NoteList extends Composite<Div> {
@@ -33,6 +36,7 @@ class NoteList extends Composite<Div> {
     private final Feedback feedback;
     private final TextArea field = new TextArea();
     private final Drafts drafts = new Drafts("notes").keep(field, "new");
+    private final TextField search = new TextField();
     private final Div rows = new Div();
     private int shown = PAGE;
 
@@ -55,7 +59,17 @@ class NoteList extends Composite<Div> {
         if (!allowed.freeText()) {
             getContent().add(new Note(Icons.LOCK, getTranslation("privacy.off.notes")));
         }
-        getContent().add(adding, rows);
+        search.setLabel(getTranslation("notes.find"));
+        search.setPrefixComponent(Icons.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setWidthFull();
+        search.setMaxLength(200);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> {
+            shown = PAGE;
+            look();
+        });
+        getContent().add(adding, search, rows);
         look();
     }
 
@@ -76,10 +90,13 @@ class NoteList extends Composite<Div> {
     private void look() {
         rows.removeAll();
         int all = notes.count();
+        search.setVisible(all > 0);
+        if (all > 0 && !search.getValue().isBlank()) {
+            found();
+            return;
+        }
         if (all == 0) {
-            Paragraph nothing = new Paragraph(getTranslation("notes.empty"));
-            nothing.addClassNames("tas-small", "tas-quiet");
-            rows.add(nothing);
+            say(getTranslation("notes.empty"));
             return;
         }
         DayWords words = new DayWords(this, preferences.get().days(), clock.instant());
@@ -89,6 +106,33 @@ class NoteList extends Composite<Div> {
         rows.add(list);
         if (all > shown) {
             rows.add(Buttons.quiet(Icons.CHEVRON_DOWN, getTranslation("notes.more", all - shown), click -> {
+                shown += PAGE;
+                look();
+            }));
+        }
+    }
+
+    private void say(String words) {
+        Paragraph said = new Paragraph(words);
+        said.addClassNames("tas-small", "tas-quiet");
+        said.getElement().setAttribute("role", "status");
+        rows.add(said);
+    }
+
+    /** What was typed stays in the field: it is in no address. */
+    private void found() {
+        List<NoteRow> found = notes.find(search.getValue(), shown + 1);
+        if (found.isEmpty()) {
+            say(getTranslation("notes.foundNone"));
+            return;
+        }
+        DayWords words = new DayWords(this, preferences.get().days(), clock.instant());
+        UnorderedList list = new UnorderedList();
+        list.addClassName("tas-list");
+        found.stream().limit(shown).forEach(row -> list.add(row(row, words)));
+        rows.add(list);
+        if (found.size() > shown) {
+            rows.add(Buttons.quiet(Icons.CHEVRON_DOWN, getTranslation("notes.foundMore"), click -> {
                 shown += PAGE;
                 look();
             }));

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -150,20 +151,43 @@ class LegacyExporter {
             ReproducibleZip zip, String file, List<String> columns, Wanted wanted, String idColumn, Renderer renderer)
             throws IOException {
         LegacyCsv csv = new LegacyCsv(zip.entry(file), columns);
+        rows(wanted, idColumn, renderer, (row, cells) -> csv.row(cells));
+        csv.finish();
+    }
+
+    /** Every row but those of the diary of the first two days, each with its own cells where it has them. */
+    private void rows(
+            Wanted wanted, String idColumn, Renderer renderer, BiConsumer<Row, Map<String, String>> consumer) {
         source.read(wanted, rows -> {
             Map<String, Map<String, String>> rendered = renderer.cells(rows);
             for (Row row : rows) {
                 if (!isLog(row)) {
                     Map<String, String> cells = new HashMap<>(rendered.getOrDefault(row.id(), Map.of()));
-                    Map<String, String> own = row.cells();
-                    if (own != null && isOf(own, idColumn)) {
-                        cells.putAll(own);
-                    }
-                    csv.row(cells);
+                    cells.putAll(own(row, idColumn));
+                    consumer.accept(row, cells);
                 }
             }
         });
-        csv.finish();
+    }
+
+    /** The cells that the row came with; none of a row that was made or edited here. */
+    static Map<String, String> own(Row row, String idColumn) {
+        Map<String, String> own = row.cells();
+        return own != null && isOf(own, idColumn) ? own : Map.of();
+    }
+
+    /** What {@code tasks.csv} holds. */
+    void tasks(BiConsumer<Row, Map<String, String>> consumer) {
+        LegacyNames names = new LegacyNames(sql);
+        ZoneId zone = preferences.get().zone();
+        rows(TASKS, "task_id", rows -> tasks(rows, names, zone), consumer);
+    }
+
+    /** What {@code task_instances.csv} holds. */
+    void instances(BiConsumer<Row, Map<String, String>> consumer) {
+        LegacyNames names = new LegacyNames(sql);
+        ZoneId zone = preferences.get().zone();
+        rows(INSTANCES, "instance_id", rows -> instances(rows, names, zone), consumer);
     }
 
     /** Whether these are cells of this kind of file, and not of one that the first two days wrote. */

@@ -17,6 +17,7 @@ import app.taskaversion.task.JobRow;
 import app.taskaversion.task.JobService;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -120,5 +121,23 @@ class WordsViewTest {
         assertThat(notes.count()).isZero();
         undo();
         assertThat(notes.count()).isOne();
+    }
+
+    @Test
+    void notesAreFoundByTheirWordsAndTheAddressStaysAsItIs() {
+        notes.add("Mornings are easier");
+        notes.add("Tea helps");
+        Screen.open("tasks");
+        Screen.open("settings/words");
+        _setValue(field("Find a note"), "TEA");
+        assertThat(words(_get(WordsView.class))).contains("Tea helps").doesNotContain("Mornings are easier");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("settings/words");
+        pressNamed("Delete the note of today, 9:00");
+        assertThat(words(_get(WordsView.class))).contains("No note with these words.");
+        undo();
+        assertThat(notes.count()).isEqualTo(2);
+        _setValue(field("Find a note"), "");
+        assertThat(words(_get(WordsView.class))).contains("Tea helps", "Mornings are easier");
     }
 }

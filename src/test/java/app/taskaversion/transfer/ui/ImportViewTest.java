@@ -1,6 +1,6 @@
 package app.taskaversion.transfer.ui;
 
-import static app.taskaversion.transfer.ui.Patience.until;
+import static app.taskaversion.testsupport.Patience.until;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;

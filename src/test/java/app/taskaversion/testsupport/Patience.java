@@ -1,4 +1,4 @@
-package app.taskaversion.transfer.ui;
+package app.taskaversion.testsupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +7,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what goes on beside the page, looking at the page again and again. */
-final class Patience {
+public final class Patience {
 
     private static final long NANOS = 60_000_000_000L;
 
     private Patience() {}
 
-    static void until(BooleanSupplier condition) {
+    public static void until(BooleanSupplier condition) {
         long end = System.nanoTime() + NANOS;
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("patience").isLessThan(end);
