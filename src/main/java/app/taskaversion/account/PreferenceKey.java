@@ -20,6 +20,8 @@ public enum PreferenceKey {
     PROMPT_BUDGET("prompt_budget"),
     /** How long answers stay as they were given. */
     RETENTION("retention"),
+    /** What the summary on Now shows beside its five. */
+    SUMMARY_FIGURES("summary_figures"),
     /** The energy answer of the last hours. */
     ENERGY("energy"),
     DEMO("demo_history");
