@@ -24,6 +24,8 @@ public enum PreferenceKey {
     CLASSIC_NUMBERS("classic_numbers"),
     /** Hours of work and self care that a week should hold, as the person wants it. */
     WEEKLY_HOURS("weekly_hours"),
+    /** What the summary on Now shows beside its five. */
+    SUMMARY_FIGURES("summary_figures"),
     /** The energy answer of the last hours. */
     ENERGY("energy"),
     DEMO("demo_history");

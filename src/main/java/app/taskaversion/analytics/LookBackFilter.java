@@ -24,6 +24,10 @@ public record LookBackFilter(
         return new LookBackFilter(newRange, type, category, task);
     }
 
+    public LookBackFilter with(@Nullable TaskId newTask) {
+        return new LookBackFilter(range, type, category, newTask);
+    }
+
     /** Whether tasks are left out. */
     public boolean narrows() {
         return type != null || category != null || task != null;

@@ -2,6 +2,7 @@ package app.taskaversion.analytics;
 
 import app.taskaversion.analytics.metric.CapacityPatterns;
 import app.taskaversion.analytics.metric.Change;
+import app.taskaversion.analytics.metric.Correlation;
 import app.taskaversion.analytics.metric.Effectiveness;
 import app.taskaversion.analytics.metric.Estimate;
 import app.taskaversion.analytics.metric.Kind;
@@ -10,6 +11,7 @@ import app.taskaversion.analytics.metric.Quantity;
 import app.taskaversion.analytics.metric.Relief;
 import app.taskaversion.analytics.metric.Rhythm;
 import app.taskaversion.analytics.metric.WeekPicture;
+import app.taskaversion.task.TaskId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param relief the same for relief: expected, felt
  * @param times planned beside needed minutes by task
  * @param aversion dread before the start, week by week, for the tasks of the filter
+ * @param hard tasks that tend to be hard to start, the hardest first
  * @param capacity what tends to follow what
  * @param rhythms recurring tasks, what waits longest for its measure first
  * @param hours minutes that finished things took, by type
@@ -34,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * @param brave starts that took courage, week by week
  * @param letGo what was let go
  * @param starts when things are begun
+ * @param startDays starts by day of the last {@value #YEAR_DAYS} days, for ranges of a year or more; else empty
+ * @param links what tends to go with what, one answer for each question
+ * @param linkDays how many days back the links look
  * @param suggestions how suggested tasks went beside others
  * @param suspects imported answers that accuracy figures leave out
  */
@@ -47,6 +53,7 @@ public record LookBackPage(
         FeltTable relief,
         TimeTable times,
         List<WeekMean> aversion,
+        List<TaskAversion> hard,
         CapacityPatterns capacity,
         List<TaskRhythm> rhythms,
         Hours hours,
@@ -54,8 +61,14 @@ public record LookBackPage(
         List<WeekCount> brave,
         LetGo letGo,
         StartTimes starts,
+        List<DayCount> startDays,
+        List<Correlation> links,
+        int linkDays,
         Effectiveness suggestions,
         int suspects) {
+
+    /** A year of weeks, today's among them. */
+    public static final int YEAR_DAYS = 371;
 
     public boolean isEmpty() {
         return started == 0 && finished == 0 && letGo.count() == 0;
@@ -128,6 +141,19 @@ public record LookBackPage(
 
     /** A week's mean with its 80 % interval; weeks begin on Monday. */
     public record WeekMean(LocalDate week, double mean, double low, double high, int n) {}
+
+    /**
+     * How bad a task usually seems beforehand, 0–100. Shown for a task with n, never as a verdict on a person.
+     *
+     * @param id absent if the task is gone
+     * @param indirect whether nobody ever said it and it is read from waiting, putting off and the like
+     */
+    public record TaskAversion(@Nullable TaskId id, String task, Estimate usual, boolean indirect) {
+
+        public static final int SHOWN = 8;
+    }
+
+    public record DayCount(LocalDate day, int n) {}
 
     public record WeekCount(LocalDate week, int n) {}
 

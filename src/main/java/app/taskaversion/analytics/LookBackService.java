@@ -17,6 +17,13 @@ public interface LookBackService {
      */
     LookBackPage read(LookBackFilter filter, Instant now, DayBoundary days);
 
+    /**
+     * The last seven days for <em>Now</em>, by the same formulas.
+     *
+     * @param now nothing later counts
+     */
+    WeekSummary summary(Instant now, DayBoundary days);
+
     /** The categories that the person has given to tasks, in alphabetical order. */
     List<String> categories();
 

@@ -3,8 +3,12 @@ package app.taskaversion.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.taskaversion.analytics.LookBackPage.DayCount;
 import app.taskaversion.analytics.LookBackPage.Felt;
+import app.taskaversion.analytics.LookBackPage.TaskAversion;
 import app.taskaversion.analytics.LookBackPage.TaskTime;
+import app.taskaversion.analytics.metric.Correlation;
+import app.taskaversion.analytics.metric.Question;
 import app.taskaversion.platform.time.DayBoundary;
 import app.taskaversion.task.TaskId;
 import app.taskaversion.task.TaskType;
@@ -36,6 +40,9 @@ abstract class LookBackServiceContract {
 
     @Autowired
     private LookBackService lookBack;
+
+    @Autowired
+    private PredictionService predictions;
 
     @Autowired
     private InstanceService instances;
@@ -198,11 +205,98 @@ abstract class LookBackServiceContract {
     }
 
     @Test
+    void tasksThatAreHardToStartComeFirstAndFewAnswersSayNothing() {
+        TaskId call = tasks.create("Call", 0);
+        TaskId walk = tasks.create("Walk", 0);
+        for (int i = 0; i < 3; i++) {
+            run(walk, 1, 1);
+            run(call, 5, 2);
+        }
+        run(tasks.create("Once", 0), 5, 5);
+        assertThat(page().hard())
+                .extracting(
+                        TaskAversion::id,
+                        TaskAversion::task,
+                        hard -> hard.usual().n(),
+                        TaskAversion::indirect)
+                .containsExactly(tuple(call, "Call", 3, false), tuple(walk, "Walk", 3, false));
+    }
+
+    @Test
+    void aTasksUsualDreadIsTheSameAsBeforeItsStart() {
+        TaskId call = tasks.create("Call", 0);
+        Instant now = clock.instant();
+        for (int day = 1; day <= 4; day++) {
+            // Guessed an hour before the end, and the last one long before.
+            history.done(call, Done.at(now.minus(Duration.ofDays(10L * day))).rated(20.0 * day, 10.0, null));
+        }
+        clock.advance(Duration.ofDays(3));
+        assertThat(page().hard().getFirst().usual())
+                .isEqualTo(predictions
+                        .predict(call, clock.instant(), ZoneOffset.UTC)
+                        .dread()
+                        .estimate());
+    }
+
+    @Test
+    void aYearOfStartsIsThereForAYearOnly() {
+        run(tasks.create("Call", 0), 4, 2);
+        clock.advance(Duration.ofDays(1));
+        run(tasks.create("Walk", 0), 4, 2);
+        assertThat(page().startDays()).isEmpty();
+        assertThat(page(LookBackFilter.DEFAULT.with(LookBackRange.YEAR)).startDays())
+                .extracting(DayCount::n)
+                .containsExactly(1, 1);
+    }
+
+    @Test
+    void linksAreAskedOfTheRangeButOfFourWeeksAtLeastAndAYearAtMost() {
+        assertThat(page(LookBackFilter.DEFAULT.with(LookBackRange.WEEK)).linkDays())
+                .isEqualTo(28);
+        assertThat(page(LookBackFilter.DEFAULT.with(LookBackRange.QUARTER)).linkDays())
+                .isEqualTo(90);
+        assertThat(page(LookBackFilter.DEFAULT.with(LookBackRange.ALL)).linkDays())
+                .isEqualTo(365);
+        assertThat(page().links())
+                .hasSize(Question.values().length)
+                .allMatch(link -> link.verdict() == Correlation.Verdict.NOT_ENOUGH);
+    }
+
+    @Test
+    void theSummaryOfTheWeekSaysWhatIsKnownAndOnWhat() {
+        TaskId call = tasks.create("Call", 0);
+        WeekSummary nothing = lookBack.summary(clock.instant(), DAYS);
+        assertThat(nothing.figures()).hasSize(SummaryFigure.values().length);
+        assertThat(nothing.figures().values()).allMatch(shown -> shown.value() == null && shown.n() == 0);
+        Instant now = clock.instant();
+        history.done(call, Done.at(now.minusSeconds(60)).rated(80.0, 20.0, 60.0).took(30.0, 45.0));
+        history.done(call, Done.at(now.minusSeconds(50)).rated(null, null, 20.0).took(null, 15.0));
+        history.done(call, Done.at(now.minusSeconds(40)));
+        history.done(
+                call,
+                Done.at(now.minus(Duration.ofDays(8))).rated(80.0, 20.0, 100.0).took(30.0, 600.0));
+        WeekSummary week = lookBack.summary(now, DAYS);
+        assertThat(week.get(SummaryFigure.TOTAL_RELIEF)).isEqualTo(new WeekSummary.Shown(50.0, 2));
+        assertThat(week.get(SummaryFigure.RELIEF_TIME)).isEqualTo(new WeekSummary.Shown(25.0, 2));
+        assertThat(week.get(SummaryFigure.TIME)).isEqualTo(new WeekSummary.Shown(60.0, 2));
+        assertThat(week.get(SummaryFigure.WORK_TIME)).isEqualTo(new WeekSummary.Shown(60.0, 2));
+        assertThat(week.get(SummaryFigure.SLEEP_TIME)).isEqualTo(new WeekSummary.Shown(null, 0));
+        assertThat(week.get(SummaryFigure.RELIEF).n()).isEqualTo(2);
+        assertThat(week.get(SummaryFigure.FINISHED)).isEqualTo(new WeekSummary.Shown(3.0, 3));
+        assertThat(week.get(SummaryFigure.EASIER).n()).isEqualTo(1);
+        assertThat(week.get(SummaryFigure.TIME_FACTOR).n()).isEqualTo(2);
+    }
+
+    @Test
     void anotherPersonsWeekIsNotMine() {
         run(tasks.create("Call", 0), 4, 2);
         People.signIn(People.create(context));
         assertThat(page().isEmpty()).isTrue();
         assertThat(page().dread().tasks()).isEmpty();
         assertThat(lookBack.categories()).isEmpty();
+        assertThat(lookBack.summary(clock.instant(), DAYS)
+                        .get(SummaryFigure.STARTED)
+                        .value())
+                .isNull();
     }
 }

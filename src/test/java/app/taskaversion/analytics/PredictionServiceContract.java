@@ -73,11 +73,13 @@ abstract class PredictionServiceContract {
         history.done(other, daysAgo(30).rated(20.0, 20.0, null));
         TaskPrediction prediction = predictions.predict(task, NOW, ZONE);
 
+        // Guesses age from when they were given, here an hour before the end.
+        double hour = 1 / 24.0;
         double aversionPrior = ShrunkMean.ofRatingOverall(40)
-                .of(List.of(new Observation(80, 0), new Observation(20, 30)))
+                .of(List.of(new Observation(80, hour), new Observation(20, 30 + hour)))
                 .value();
         assertThat(prediction.dread().estimate())
-                .isEqualTo(ShrunkMean.ofRating(aversionPrior).of(List.of(new Observation(80, 0))));
+                .isEqualTo(ShrunkMean.ofRating(aversionPrior).of(List.of(new Observation(80, hour))));
         double reliefPrior = ShrunkMean.ofRatingOverall(50)
                 .of(List.of(new Observation(60, 0)))
                 .value();

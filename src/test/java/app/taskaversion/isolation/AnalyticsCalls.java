@@ -30,6 +30,7 @@ final class AnalyticsCalls {
                                 new LookBackFilter(LookBackRange.ALL, null, null, a.task()),
                                 TestClock.START,
                                 DayBoundary.in(ZoneOffset.UTC)))
+                .call("summary", (s, a) -> s.summary(TestClock.START, DayBoundary.in(ZoneOffset.UTC)))
                 .call("categories", (s, a) -> s.categories());
 
         calls.on(FiguresService.class).call("write", (s, a) -> {

@@ -3,7 +3,6 @@ package app.taskaversion.analytics.internal;
 import app.taskaversion.analytics.LookBackFilter;
 import app.taskaversion.analytics.metric.Ending;
 import app.taskaversion.analytics.metric.Facts;
-import app.taskaversion.analytics.metric.Kind;
 import app.taskaversion.analytics.metric.Measure;
 import app.taskaversion.analytics.metric.Moment;
 import app.taskaversion.platform.persistence.DatabaseUrl;
@@ -13,16 +12,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads a person's instances into columns of primitives: one statement, no entity. Instances that ended before the window
- * are not read, so the work depends on the window and not on the years before it. (quality P1)
+ * are not read, so the work depends on the window and not on the years before it. Tasks are read apart, see
+ * {@link TaskBook}: a join for each row would cost as much as the row. (quality P1)
  *
  * <p>Each of the three parts of the statement has its own index: completed, let go, open.
  */
@@ -33,16 +31,19 @@ class FactsQuery {
     private static final String MEASURES = """
             coalesce(i.initialization_expected_aversion, i.expected_aversion), i.actual_aversion,
             i.expected_relief, i.actual_relief,
+            i.estimate_minutes, coalesce(i.actual_minutes, i.duration_minutes), i.completion_percent,
             i.expected_mental_energy, i.expected_difficulty, i.expected_emotional_load, i.expected_physical_load,
             i.actual_mental_energy, i.actual_difficulty, i.actual_emotional, i.actual_physical,
-            i.motivation, i.estimate_minutes, coalesce(i.actual_minutes, i.duration_minutes), i.completion_percent,
-            p.times, i.capacity_before, i.capacity_after, i.excitement_change""";
+            i.motivation, p.times, i.capacity_before, i.capacity_after, i.excitement_change""";
 
     private static final Measure[] READ = {
         Measure.AVERSION_BEFORE,
         Measure.AVERSION_AFTER,
         Measure.EXPECTED_RELIEF,
         Measure.ACTUAL_RELIEF,
+        Measure.ESTIMATE,
+        Measure.MINUTES,
+        Measure.PERCENT,
         Measure.EXPECTED_MENTAL,
         Measure.EXPECTED_DIFFICULTY,
         Measure.EXPECTED_EMOTIONAL,
@@ -52,29 +53,40 @@ class FactsQuery {
         Measure.ACTUAL_EMOTIONAL,
         Measure.ACTUAL_PHYSICAL,
         Measure.MOTIVATION,
-        Measure.ESTIMATE,
-        Measure.MINUTES,
-        Measure.PERCENT,
         Measure.POSTPONED,
         Measure.CAPACITY_BEFORE,
         Measure.CAPACITY_AFTER,
         Measure.EXCITEMENT_CHANGE
     };
 
+    /** How many of them tables over a whole window take; the others serve figures that fade. */
+    private static final int LASTING = 7;
+
     private static final Moment[] MOMENTS = {
         Moment.CREATED, Moment.INITIALIZED, Moment.STARTED, Moment.ENDED, Moment.DUE
     };
 
-    private static final int FIRST_MOMENT = 8;
+    private static final int TASK = 1;
+    private static final int NAME = 2;
+    private static final int BITS = 3;
+    private static final int FLAGS = 4;
+    private static final int REASON = 5;
+    private static final int FIRST_MOMENT = 6;
     private static final int FIRST_MEASURE = FIRST_MOMENT + MOMENTS.length;
+
+    private static final int CONFIRMED = 1;
+    private static final int RECOMMENDED = 2;
 
     private final OwnedSql sql;
     private final String select;
 
     FactsQuery(OwnedSql sql, DatabaseUrl database) {
         this.sql = sql;
-        String columns = "select i.task_id, coalesce(t.name, i.task_name), t.task_type, i.state, i.flags,"
-                + " i.actual_confirmed, i.recommendation_used, "
+        // A name is read only where there is no task to take it from: names are most of the bytes.
+        String columns = "select i.task_id, case when i.task_id is null then i.task_name end,"
+                + " (case when i.actual_confirmed then 1 else 0 end)"
+                + " + (case when i.recommendation_used then 2 else 0 end) + STATE,"
+                + " i.flags, i.cancellation_category, "
                 + String.join(
                         ", ",
                         millis(database.vendor(), "i.created_at"),
@@ -82,19 +94,36 @@ class FactsQuery {
                         millis(database.vendor(), "i.first_started_at"),
                         millis(database.vendor(), "coalesce(i.completed_at, i.cancelled_at)"),
                         millis(database.vendor(), "i.due_at"))
-                + ", " + MEASURES + ", i.cancellation_category\n"
+                + ", " + MEASURES + "\n"
                 + """
                  from task_instance i
-                 left join task t on t.id = i.task_id and t.user_id = :owner
                  left join (select instance_id, count(*) as times from instance_postponement
                              where user_id = :owner group by instance_id) p on p.instance_id = i.id
                  where i.user_id = :owner and i.deleted_at is null""";
         this.select = String.join(
                 " union all ",
-                columns + " and i.state = 'COMPLETED' and i.completed_at >= :from and i.completed_at <= :now FILTER",
-                columns + " and i.state = 'CANCELLED' and i.cancelled_at >= :from and i.cancelled_at <= :now FILTER",
-                columns + " and i.state in ('DRAFT', 'INITIALIZED', 'PAUSED', 'RUNNING')"
-                        + " and i.created_at <= :now FILTER");
+                of(columns, State.COMPLETED)
+                        + " and i.state = 'COMPLETED' and i.completed_at >= :from and i.completed_at <= :now FILTER",
+                of(columns, State.CANCELLED)
+                        + " and i.state = 'CANCELLED' and i.cancelled_at >= :from and i.cancelled_at <= :now FILTER",
+                of(columns, State.OPEN) + " and i.state in ('DRAFT', 'INITIALIZED', 'PAUSED', 'RUNNING')" + " FILTER");
+    }
+
+    /** Which part of the statement a row comes from. */
+    private enum State {
+        OPEN(0),
+        COMPLETED(4),
+        CANCELLED(8);
+
+        private final int bits;
+
+        State(int bits) {
+            this.bits = bits;
+        }
+    }
+
+    private static String of(String columns, State state) {
+        return columns.replace("STATE", String.valueOf(state.bits));
     }
 
     /** Epoch milliseconds, so that no calendar is built for each value. SQLite keeps instants like that anyway. */
@@ -110,35 +139,50 @@ class FactsQuery {
      *
      * @param tasks names by the number of the task in the facts
      * @param reasons why a row was let go, by row; absent without a reason
+     * @param known the same tasks in whole
      */
-    record Read(Facts facts, List<String> tasks, List<@Nullable String> reasons) {}
+    record Read(Facts facts, List<String> tasks, List<@Nullable String> reasons, List<KnownTask> known) {}
 
-    /** @param from what ended earlier is not read */
+    /** Every number of what ended from then on. */
     Read read(LookBackFilter filter, Instant from, Instant now) {
-        Map<String, Integer> numbers = new HashMap<>();
-        List<String> names = new ArrayList<>();
+        return read(filter, from, now, from);
+    }
+
+    /**
+     * A reading for figures of which most fade.
+     *
+     * @param from what ended earlier is not read
+     * @param whole of what ended earlier than this, only guesses, answers and minutes are read: no loads, no capacity
+     */
+    Read read(LookBackFilter filter, Instant from, Instant now, Instant whole) {
+        TaskBook book = tasks();
         List<@Nullable String> reasons = new ArrayList<>();
         Facts.Builder facts = Facts.builder(1_000);
         StatementSpec statement = sql.sql(select.replace("FILTER", condition(filter)))
                 .param("from", OwnedSql.at(from))
                 .param("now", OwnedSql.at(now));
         bind(filter, statement).query(row -> {
-            String name = row.getString(2);
-            String key = row.getString(1) == null ? "name " + name : row.getString(1);
-            Integer number = numbers.get(key);
-            if (number == null) {
-                number = names.size();
-                numbers.put(key, number);
-                names.add(name);
+            // Asked here and not of the database, which would look for the few open ones among all days.
+            if (row.getLong(FIRST_MOMENT) <= now.toEpochMilli()) {
+                reasons.add(add(facts, row, book, whole.toEpochMilli()));
             }
-            add(facts, row, number);
-            reasons.add(row.getString(FIRST_MEASURE + READ.length));
         });
-        return new Read(facts.build(), names, reasons);
+        return new Read(facts.build(), book.names(), reasons, book.numbered());
+    }
+
+    private TaskBook tasks() {
+        TaskBook book = new TaskBook();
+        sql.sql("select id, name, task_type from task where user_id = :owner").query(row -> {
+            book.add(row.getString(1), row.getString(2), row.getString(3));
+        });
+        return book;
     }
 
     static String condition(LookBackFilter filter) {
-        return (filter.type() == null ? "" : " and t.task_type = :type")
+        return (filter.type() == null
+                        ? ""
+                        : " and i.task_id in (select t.id from task t where t.user_id = :owner"
+                                + " and t.task_type = :type)")
                 + (filter.task() == null ? "" : " and i.task_id = :task")
                 + (filter.category() == null
                         ? ""
@@ -159,45 +203,43 @@ class FactsQuery {
         return statement;
     }
 
-    private static void add(Facts.Builder facts, ResultSet row, int task) throws SQLException {
-        String reason = row.getString(FIRST_MEASURE + READ.length);
-        facts.row(task, kind(row.getString(3)), ending(row.getString(4), reason));
-        Doubts doubts = Doubts.of(row.getString(5));
+    private static @Nullable String add(Facts.Builder facts, ResultSet row, TaskBook book, long whole)
+            throws SQLException {
+        int bits = row.getInt(BITS);
+        String id = row.getString(TASK);
+        int task = book.number(id, id == null ? row.getString(NAME) : null);
+        @Nullable String reason = (bits & State.CANCELLED.bits) == 0 ? null : row.getString(REASON);
+        facts.row(task, book.kind(task), ending(bits, reason));
+        Doubts doubts = Doubts.of(row.getString(FLAGS));
         facts.suspect(doubts.any());
-        boolean answered = row.getBoolean(6);
-        facts.recommended(row.getBoolean(7));
+        boolean answered = (bits & CONFIRMED) != 0;
+        facts.recommended((bits & RECOMMENDED) != 0);
+        // Asking whether a column was null costs as much as reading it, so only a zero is asked about.
+        long ended = Long.MAX_VALUE;
         for (int i = 0; i < MOMENTS.length; i++) {
             long at = row.getLong(FIRST_MOMENT + i);
-            if (!row.wasNull()) {
+            if (at != 0 || !row.wasNull()) {
                 facts.at(MOMENTS[i], at);
+                ended = MOMENTS[i] == Moment.ENDED ? at : ended;
             }
         }
-        for (int i = 0; i < READ.length; i++) {
+        int measures = ended < whole ? LASTING : READ.length;
+        for (int i = 0; i < measures; i++) {
             double value = row.getDouble(FIRST_MEASURE + i);
-            if (!row.wasNull() && doubts.keep(READ[i], answered)) {
+            if ((value != 0 || !row.wasNull()) && doubts.keep(READ[i], answered)) {
                 facts.set(READ[i], value);
             }
         }
+        return reason;
     }
 
-    private static Kind kind(@Nullable String type) {
-        if (type == null) {
-            return Kind.OTHER;
+    private static Ending ending(int bits, @Nullable String reason) {
+        if ((bits & State.COMPLETED.bits) != 0) {
+            return Ending.DONE;
         }
-        return switch (type) {
-            case "WORK" -> Kind.WORK;
-            case "SELF_CARE" -> Kind.SELF_CARE;
-            case "PLAY" -> Kind.PLAY;
-            case "SLEEP" -> Kind.SLEEP;
-            default -> Kind.OTHER;
-        };
-    }
-
-    private static Ending ending(String state, @Nullable String reason) {
-        return switch (state) {
-            case "COMPLETED" -> Ending.DONE;
-            case "CANCELLED" -> "failed_to_complete".equals(reason) ? Ending.NOT_FINISHED : Ending.LET_GO;
-            default -> Ending.OPEN;
-        };
+        if ((bits & State.CANCELLED.bits) == 0) {
+            return Ending.OPEN;
+        }
+        return "failed_to_complete".equals(reason) ? Ending.NOT_FINISHED : Ending.LET_GO;
     }
 }

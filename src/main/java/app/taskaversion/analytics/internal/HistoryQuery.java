@@ -32,7 +32,8 @@ class HistoryQuery {
     static final Duration OVERALL_WINDOW = Duration.ofDays(360);
 
     private static final String COLUMNS = """
-             i.task_id as task_id, i.completed_at as completed_at, i.estimate_minutes as estimate,
+             i.task_id as task_id, i.completed_at as completed_at,
+             coalesce(i.initialized_at, i.created_at) as guessed_at, i.estimate_minutes as estimate,
              coalesce(i.actual_minutes, i.duration_minutes) as minutes, i.completion_percent as percent,
              coalesce(i.initialization_expected_aversion, i.expected_aversion) as guess,
              i.actual_aversion as felt, i.actual_relief as relief, i.actual_confirmed as confirmed, i.flags as flags
@@ -42,15 +43,19 @@ class HistoryQuery {
             " from task_instance i where i.user_id = :owner and i.state = 'COMPLETED' and i.deleted_at is null"
                     + " and i.completed_at <= :asof";
 
+    private static final String READ =
+            "task_id, completed_at, guessed_at, estimate, minutes, percent, guess, felt, relief, confirmed, flags";
+
     private static final String SQL = "select 'TASK' as kind, t.id as task_id, t.updated_at as completed_at,"
+            + " t.updated_at as guessed_at,"
             + " t.default_estimate_minutes as estimate, 0.0 as minutes, 0.0 as percent, 0.0 as guess, 0.0 as felt,"
             + " 0.0 as relief, true as confirmed, t.name as flags"
             + " from task t where t.user_id = :owner and t.deleted_at is null and t.id in (:tasks)"
-            + " union all select 'OWN', task_id, completed_at, estimate, minutes, percent, guess, felt, relief,"
-            + " confirmed, flags from (select row_number() over (partition by i.task_id order by i.completed_at desc,"
+            + " union all select 'OWN', " + READ
+            + " from (select row_number() over (partition by i.task_id order by i.completed_at desc,"
             + " i.id desc) as place," + COLUMNS + FINISHED + " and i.task_id in (:tasks)) own where place <= :newest"
-            + " union all select 'ALL', task_id, completed_at, estimate, minutes, percent, guess, felt, relief,"
-            + " confirmed, flags from (select" + COLUMNS + FINISHED + " and i.completed_at > :from"
+            + " union all select 'ALL', " + READ
+            + " from (select" + COLUMNS + FINISHED + " and i.completed_at > :from"
             + " order by i.completed_at desc, i.id desc limit :newest) overall";
 
     private final OwnedSql sql;
@@ -115,6 +120,7 @@ class HistoryQuery {
         return new HistoryRow(
                 id(task),
                 Objects.requireNonNull(OwnedSql.instant(row, "completed_at")),
+                Objects.requireNonNull(OwnedSql.instant(row, "guessed_at")),
                 flags.contains("PREDICTION_BACKFILLED") ? null : number(row, "estimate"),
                 flags.contains("DURATION_IS_ESTIMATE") ? null : number(row, "minutes"),
                 number(row, "percent"),

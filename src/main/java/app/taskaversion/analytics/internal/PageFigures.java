@@ -1,52 +1,41 @@
 package app.taskaversion.analytics.internal;
 
 import app.taskaversion.analytics.LookBackPage;
-import app.taskaversion.analytics.LookBackPage.ClearChange;
 import app.taskaversion.analytics.LookBackPage.EmotionChange;
 import app.taskaversion.analytics.LookBackPage.Hours;
 import app.taskaversion.analytics.LookBackPage.TaskRhythm;
-import app.taskaversion.analytics.LookBackPage.Week;
 import app.taskaversion.analytics.metric.AsOf;
 import app.taskaversion.analytics.metric.BraveStarts;
 import app.taskaversion.analytics.metric.CapacityPatterns;
 import app.taskaversion.analytics.metric.Change;
-import app.taskaversion.analytics.metric.ClearestChange;
-import app.taskaversion.analytics.metric.DaySeries;
+import app.taskaversion.analytics.metric.Correlations;
 import app.taskaversion.analytics.metric.Effectiveness;
 import app.taskaversion.analytics.metric.Ending;
 import app.taskaversion.analytics.metric.Facts;
-import app.taskaversion.analytics.metric.Gaps;
 import app.taskaversion.analytics.metric.Kind;
 import app.taskaversion.analytics.metric.Measure;
 import app.taskaversion.analytics.metric.Moment;
 import app.taskaversion.analytics.metric.Quantity;
-import app.taskaversion.analytics.metric.Relief;
 import app.taskaversion.analytics.metric.Rhythm;
-import app.taskaversion.analytics.metric.TaskMeans;
 import app.taskaversion.analytics.metric.TaskRhythms;
-import app.taskaversion.analytics.metric.WeekPicture;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the figures of a page together from one reading. Pure. */
 final class PageFigures {
 
     private static final int MOST_RHYTHMS = 8;
+    private static final int YEAR = 365;
 
     /** What a change sentence may be about; each is an answer of the person. */
     static final List<Quantity> MAY_CHANGE =
             List.of(Quantity.RELIEF, Quantity.AVERSION, Quantity.FELT_GAP, Quantity.WORTH);
-
-    private static final Set<Quantity> PRIORS =
-            Set.of(Quantity.RELIEF, Quantity.WORTH, Quantity.FELT_GAP, Quantity.DREAD_GAP);
 
     private final FactsQuery.Read read;
     private final Facts facts;
@@ -62,19 +51,24 @@ final class PageFigures {
     }
 
     LookBackPage page(List<EmotionChange> emotions) {
+        LocalDate firstDay = firstDay();
+        LocalDate today = LocalDate.ofEpochDay(asOf.today());
+        long days = window.from() <= 0 ? YEAR : ChronoUnit.DAYS.between(firstDay, today) + 1;
+        int linkDays = Math.clamp(days, Change.WINDOW_DAYS, YEAR);
         BraveStarts brave = BraveStarts.of(facts, asOf);
         FeltFigures felt = new FeltFigures(read, asOf, window);
         Timeline timeline = new Timeline(facts, asOf, window);
         return new LookBackPage(
-                firstDay(),
-                LocalDate.ofEpochDay(asOf.today()),
-                week(brave),
+                firstDay,
+                today,
+                new WeekFigures(facts, asOf).week(brave),
                 window.count(facts, Moment.STARTED),
                 finished(),
                 felt.dread(),
                 felt.relief(),
                 felt.times(),
                 timeline.aversion(),
+                HardTasks.of(read, asOf),
                 CapacityPatterns.of(facts, asOf),
                 rhythms(),
                 hours(),
@@ -82,6 +76,9 @@ final class PageFigures {
                 timeline.brave(brave),
                 LetGoFigures.of(read, window),
                 timeline.starts(),
+                days >= YEAR ? timeline.startDays() : List.of(),
+                Correlations.of(facts, asOf, linkDays),
+                linkDays,
                 Effectiveness.of(facts, List.of(), window.from(), window.to() + 1),
                 window.suspects(facts));
     }
@@ -96,55 +93,6 @@ final class PageFigures {
             }
         }
         return asOf.days().dayOf(Instant.ofEpochMilli(first));
-    }
-
-    private Week week(BraveStarts brave) {
-        Map<Quantity, Double> usual = new EnumMap<>(Quantity.class);
-        for (Quantity quantity : PRIORS) {
-            usual.put(quantity, TaskMeans.of(facts, quantity, asOf).overall().value());
-        }
-        int today = asOf.today();
-        Window days = new Window(
-                asOf.days()
-                        .startOf(LocalDate.ofEpochDay(today - WeekPicture.DAYS + 1L))
-                        .toEpochMilli(),
-                asOf.millis());
-        int answers = 0;
-        int letGo = 0;
-        for (int row = 0; row < facts.size(); row++) {
-            if (!days.holds(facts.at(Moment.ENDED, row))) {
-                continue;
-            }
-            boolean done = facts.ending(row) == Ending.DONE;
-            letGo += !done && facts.ending(row) != Ending.OPEN ? 1 : 0;
-            answers += done && answered(row) ? 1 : 0;
-        }
-        return new Week(
-                WeekPicture.of(facts, asOf, today, brave, usual),
-                WeekPicture.of(facts, asOf, today - WeekPicture.DAYS, brave, usual),
-                days.count(facts, Moment.STARTED),
-                letGo,
-                answers,
-                Relief.total(facts, days.from(), days.to() + 1),
-                clearest());
-    }
-
-    private boolean answered(int row) {
-        return !Double.isNaN(facts.get(Measure.AVERSION_AFTER, row))
-                || !Double.isNaN(facts.get(Measure.ACTUAL_RELIEF, row));
-    }
-
-    private @Nullable ClearChange clearest() {
-        Gaps gaps = Gaps.of(facts, asOf);
-        Map<String, Change> changes = new HashMap<>();
-        for (Quantity quantity : MAY_CHANGE) {
-            changes.put(
-                    quantity.name(),
-                    Change.of(quantity.name(), DaySeries.of(facts, quantity, asOf, 2 * Change.WINDOW_DAYS), gaps));
-        }
-        return ClearestChange.of(changes)
-                .map(each -> new ClearChange(Quantity.valueOf(each.metric()), each.change()))
-                .orElse(null);
     }
 
     private int finished() {

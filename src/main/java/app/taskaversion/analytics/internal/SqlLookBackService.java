@@ -4,6 +4,7 @@ import app.taskaversion.analytics.LookBackFilter;
 import app.taskaversion.analytics.LookBackPage;
 import app.taskaversion.analytics.LookBackPage.EmotionChange;
 import app.taskaversion.analytics.LookBackService;
+import app.taskaversion.analytics.WeekSummary;
 import app.taskaversion.analytics.metric.AsOf;
 import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.platform.time.DayBoundary;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Two statements for a page: the facts, and the feelings beside them. */
+/** Three statements for a page: what the tasks are called, the facts, and the feelings beside them. */
 @Service
 @Transactional(readOnly = true)
 class SqlLookBackService implements LookBackService {
@@ -34,8 +35,14 @@ class SqlLookBackService implements LookBackService {
     public LookBackPage read(LookBackFilter filter, Instant now, DayBoundary days) {
         Instant from = start(filter, now, days);
         Instant horizon = now.minus(HORIZON);
-        FactsQuery.Read read = facts.read(filter, from.isBefore(horizon) ? from : horizon, now);
+        FactsQuery.Read read = facts.read(filter, from.isBefore(horizon) ? from : horizon, now, horizon);
         return new PageFigures(read, new AsOf(now, days), from).page(emotions(filter, from, now));
+    }
+
+    @Override
+    public WeekSummary summary(Instant now, DayBoundary days) {
+        FactsQuery.Read read = facts.read(LookBackFilter.DEFAULT, now.minus(HORIZON), now);
+        return new SummaryFigures(read.facts(), new AsOf(now, days)).summary();
     }
 
     /** The first moment that the range looks at. */
@@ -44,22 +51,23 @@ class SqlLookBackService implements LookBackService {
         return range == null ? Instant.EPOCH : days.startOf(days.dayOf(now).minusDays(range - 1L));
     }
 
+    /**
+     * Joined in this order: SQLite takes a cross join by its word and begins with the instances of the window; else it
+     * begins with every feeling there ever was.
+     */
     private List<EmotionChange> emotions(LookBackFilter filter, Instant from, Instant now) {
-        String narrowed = FactsQuery.condition(filter).isEmpty()
-                ? ""
-                : " left join task t on t.id = i.task_id and t.user_id = :owner";
         return FactsQuery.bind(
                         filter,
                         sql.sql("select max(e.name) as name, avg(b.intensity) as intensity_before,"
                                         + " avg(a.intensity) as intensity_after, count(*) as n"
-                                        + " from task_instance i"
-                                        + " join instance_emotion b on b.instance_id = i.id and b.user_id = :owner"
-                                        + " and b.phase = 'INIT' and b.rated"
-                                        + " join instance_emotion a on a.instance_id = i.id and a.user_id = :owner"
-                                        + " and a.phase = 'DONE' and a.rated and a.emotion_id = b.emotion_id"
-                                        + " join emotion e on e.id = b.emotion_id and e.user_id = :owner"
-                                        + narrowed
+                                        + " from task_instance i cross join instance_emotion b"
+                                        + " cross join instance_emotion a cross join emotion e"
                                         + " where i.user_id = :owner and i.deleted_at is null"
+                                        + " and b.instance_id = i.id and b.user_id = :owner"
+                                        + " and b.phase = 'INIT' and b.rated"
+                                        + " and a.instance_id = i.id and a.user_id = :owner"
+                                        + " and a.phase = 'DONE' and a.rated and a.emotion_id = b.emotion_id"
+                                        + " and e.id = b.emotion_id and e.user_id = :owner"
                                         + " and i.state = 'COMPLETED' and i.completed_at >= :from"
                                         + " and i.completed_at <= :now"
                                         + " and b.intensity is not null and a.intensity is not null"

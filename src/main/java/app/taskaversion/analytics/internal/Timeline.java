@@ -1,6 +1,8 @@
 package app.taskaversion.analytics.internal;
 
 import app.taskaversion.analytics.DayBand;
+import app.taskaversion.analytics.LookBackPage;
+import app.taskaversion.analytics.LookBackPage.DayCount;
 import app.taskaversion.analytics.LookBackPage.StartTimes;
 import app.taskaversion.analytics.LookBackPage.WeekCount;
 import app.taskaversion.analytics.LookBackPage.WeekMean;
@@ -102,6 +104,22 @@ final class Timeline {
         counts.forEach(
                 (band, days) -> found.put(band, Arrays.stream(days).boxed().toList()));
         return new StartTimes(found, n);
+    }
+
+    /** Days with a start of the last year; the others are not there. */
+    List<DayCount> startDays() {
+        TreeMap<LocalDate, Integer> days = new TreeMap<>();
+        LocalDate first = LocalDate.ofEpochDay(asOf.today() - LookBackPage.YEAR_DAYS + 1L);
+        Window year = new Window(asOf.days().startOf(first).toEpochMilli(), asOf.millis());
+        for (int row = 0; row < facts.size(); row++) {
+            long started = facts.at(Moment.STARTED, row);
+            if (window.holds(started) && year.holds(started)) {
+                days.merge(asOf.days().dayOf(Instant.ofEpochMilli(started)), 1, Integer::sum);
+            }
+        }
+        return days.entrySet().stream()
+                .map(day -> new DayCount(day.getKey(), day.getValue()))
+                .toList();
     }
 
     private LocalDate weekOf(long at) {

@@ -54,8 +54,13 @@ public final class BraveStarts {
             double answer = Quantity.AVERSION.of(facts, row);
             FadingMean task = tasks[facts.task(row)];
             if (facts.at(Moment.STARTED, row) != Facts.NEVER && facts.at(Moment.STARTED, row) <= asOf.millis()) {
-                Estimate earlier = task.at(at, ShrunkMean.ofRating(person.at(at).value()));
-                verdicts[row] = verdict(answer, earlier, cut);
+                // What was known before costs most, and an answer above the cut does not ask for it.
+                verdicts[row] = answer >= cut
+                        ? Verdict.ANSWERED
+                        : verdict(
+                                answer,
+                                task.at(at, ShrunkMean.ofRating(person.at(at).value())),
+                                cut);
             }
             if (!Double.isNaN(answer)) {
                 person.add(answer, at);
@@ -70,9 +75,6 @@ public final class BraveStarts {
             return earlier.n() >= ENOUGH_FOR_A_TASK && earlier.value() >= cut
                     ? Verdict.USUALLY_HARD
                     : Verdict.NOT_BRAVE;
-        }
-        if (answer >= cut) {
-            return Verdict.ANSWERED;
         }
         return UnusualAversion.of(answer, earlier).harder() ? Verdict.HARDER_THAN_USUAL : Verdict.NOT_BRAVE;
     }

@@ -107,7 +107,7 @@ public final class Facts {
             }
             row = facts.size++;
             if (row == facts.task.length) {
-                grow(row * 2);
+                grow(row + row / 2);
             }
             facts.task[row] = task;
             facts.kind[row] = kind;

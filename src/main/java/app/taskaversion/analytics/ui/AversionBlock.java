@@ -15,13 +15,15 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How much things were dreaded, week by week. */
 final class AversionBlock extends Composite<Div> {
 
     private static final int ENOUGH_WEEKS = 2;
 
-    AversionBlock(LookBackPage page) {
+    /** @param task what the page is narrowed to; absent: all tasks */
+    AversionBlock(LookBackPage page, @Nullable String task) {
         List<WeekMean> weeks = page.aversion();
         int n = weeks.stream().mapToInt(WeekMean::n).sum();
         if (weeks.size() < ENOUGH_WEEKS) {
@@ -50,10 +52,16 @@ final class AversionBlock extends Composite<Div> {
         getContent()
                 .add(new ChartBlock(
                         ChartSpec.standing(
-                                getTranslation(
-                                        "lookBack.aversion.sentence",
-                                        FigureWords.steps(first.mean()),
-                                        FigureWords.steps(last.mean())),
+                                task == null
+                                        ? getTranslation(
+                                                "lookBack.aversion.sentence",
+                                                FigureWords.steps(first.mean()),
+                                                FigureWords.steps(last.mean()))
+                                        : getTranslation(
+                                                "lookBack.aversion.sentence.task",
+                                                task,
+                                                FigureWords.steps(first.mean()),
+                                                FigureWords.steps(last.mean())),
                                 ChartAxis.days(),
                                 ChartAxis.between(getTranslation("lookBack.dread.high"), 1, 5, ""),
                                 List.of(new ChartSeries(

@@ -57,12 +57,14 @@ final class CapacityBlock extends Composite<Div> {
         WordsBlock block = new WordsBlock(
                 getTranslation(nothing ? "lookBack.capacity.nothing" : "lookBack.capacity.sentence"),
                 nothing ? new Component[0] : new Component[] {sentences});
+        ChartTable table = table(patterns);
         block.getContent()
                 .add(
                         WordsBlock.basis(getTranslation("lookBack.capacity.basis", patterns.rated())),
                         new Details(
                                 getTranslation("kit.chart.numbers"),
-                                new FiguresTable(table(patterns), getTranslation("lookBack.capacity.sentence"))));
+                                new FiguresTable(table, getTranslation("lookBack.capacity.sentence")),
+                                FiguresTable.saveLink(getTranslation("kit.chart.save"), table, "what-follows-what")));
         return block;
     }
 

@@ -3,8 +3,12 @@ package app.taskaversion.analytics.ui;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Figures as they are shown. */
@@ -45,6 +49,13 @@ final class FigureWords {
     /** Where a day stands on an axis of days. */
     static double at(LocalDate day) {
         return (double) day.toEpochDay();
+    }
+
+    /** Two letters each, Monday first. */
+    static List<String> weekdays() {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 2))
+                .toList();
     }
 
     static String day(LocalDate day, LocalDate today) {

@@ -41,14 +41,15 @@ final class LetGoBlock extends Composite<Div> {
                 rows.add(
                         List.of(getTranslation("lookBack.letGo.withoutReason"), String.valueOf(letGo.withoutReason())));
             }
+            ChartTable table = new ChartTable(
+                    List.of(
+                            Column.text(getTranslation("lookBack.letGo.table.reason")),
+                            Column.number(getTranslation("lookBack.table.times"))),
+                    rows);
             block.getContent()
-                    .add(new FiguresTable(
-                            new ChartTable(
-                                    List.of(
-                                            Column.text(getTranslation("lookBack.letGo.table.reason")),
-                                            Column.number(getTranslation("lookBack.table.times"))),
-                                    rows),
-                            getTranslation("lookBack.letGo.table.reason")));
+                    .add(
+                            new FiguresTable(table, getTranslation("lookBack.letGo.table.reason")),
+                            FiguresTable.saveLink(getTranslation("kit.chart.save"), table, "let-go"));
         }
         block.getContent()
                 .add(WordsBlock.basis(

@@ -75,6 +75,13 @@ final class LookBackFilters extends Composite<Div> {
                 range.getValue(), type.getValue(), category.getValue(), chosen == null ? null : chosen.id()));
     }
 
+    /** What the page is narrowed to; absent: all tasks. */
+    @Nullable
+    String taskName() {
+        Choice chosen = task.getValue();
+        return chosen == null ? null : chosen.name();
+    }
+
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }

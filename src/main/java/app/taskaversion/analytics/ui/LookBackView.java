@@ -5,6 +5,7 @@ import app.taskaversion.account.Preferences;
 import app.taskaversion.analytics.ClassicService;
 import app.taskaversion.analytics.LookBackFilter;
 import app.taskaversion.analytics.LookBackPage;
+import app.taskaversion.analytics.LookBackRange;
 import app.taskaversion.analytics.LookBackService;
 import app.taskaversion.analytics.metric.HoursGoal;
 import app.taskaversion.analytics.metric.WeekPicture;
@@ -84,14 +85,15 @@ class LookBackView extends Composite<Div> implements HasDynamicTitle, BeforeEnte
         getContent().add(title);
         Preferences chosen = preferences.get();
         LookBackPage page = lookBack.read(filter, clock.instant(), chosen.days());
+        LookBackFilters filters = filters();
         if (page.isEmpty()
                 && filter.equals(LookBackFilter.DEFAULT)
                 && page.rhythms().isEmpty()) {
-            getContent().add(new EmptyState(getTranslation("lookBack.empty")), filters());
+            getContent().add(new EmptyState(getTranslation("lookBack.empty")), filters);
             classicDoor();
             return;
         }
-        getContent().add(new WeekWords(page.week(), page.dread().overall()), filters(), blocks(page));
+        getContent().add(new WeekWords(page.week(), page.dread().overall()), filters, blocks(page, filters.taskName()));
         goal(page, chosen.weeklyHours());
         if (page.suspects() > 0) {
             Paragraph left = new Paragraph(getTranslation("lookBack.suspects", page.suspects()));
@@ -128,22 +130,27 @@ class LookBackView extends Composite<Div> implements HasDynamicTitle, BeforeEnte
         return new LookBackFilters(filter, lookBack.categories(), choices, this::choose);
     }
 
-    private static Div blocks(LookBackPage page) {
-        Div blocks = new Div(
-                column(
-                        new FeltBlock(FeltBlock.About.DREAD, page.dread()),
-                        new TimeBlock(page.times()),
-                        new StartsBlock(page.starts()),
-                        new CapacityBlock(page.capacity()),
-                        new EmotionsBlock(page.emotions()),
-                        new SuggestionsBlock(page.suggestions())),
-                column(
-                        new FeltBlock(FeltBlock.About.RELIEF, page.relief()),
-                        new AversionBlock(page),
-                        new HoursBlock(page.hours()),
-                        new BraveBlock(page),
-                        new RhythmBlock(page.rhythms()),
-                        new LetGoBlock(page.letGo())));
+    private Div blocks(LookBackPage page, @Nullable String task) {
+        Div left = column(
+                new FeltBlock(FeltBlock.About.DREAD, page.dread()),
+                new TimeBlock(page.times()),
+                new StartsBlock(page.starts()),
+                new CapacityBlock(page.capacity()),
+                new EmotionsBlock(page.emotions()),
+                new LinksBlock(page.links(), page.linkDays()));
+        Div right = column(
+                new FeltBlock(FeltBlock.About.RELIEF, page.relief()),
+                new AversionBlock(page, task),
+                new HardBlock(page.hard(), id -> choose(filter.with(id))),
+                new HoursBlock(page.hours()),
+                new BraveBlock(page),
+                new RhythmBlock(page.rhythms()),
+                new LetGoBlock(page.letGo()),
+                new SuggestionsBlock(page.suggestions()));
+        if (filter.range() == LookBackRange.YEAR || filter.range() == LookBackRange.ALL) {
+            left.addComponentAtIndex(3, new YearBlock(page.startDays(), page.lastDay()));
+        }
+        Div blocks = new Div(left, right);
         blocks.addClassName("tas-grid-2");
         return blocks;
     }

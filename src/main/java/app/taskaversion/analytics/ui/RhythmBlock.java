@@ -40,7 +40,8 @@ final class RhythmBlock extends Composite<Div> {
                 .add(new WordsBlock(
                         sentence(rhythms),
                         new FiguresTable(table, getTranslation("lookBack.rhythm.table")),
-                        WordsBlock.basis(getTranslation("lookBack.rhythm.basis"))));
+                        WordsBlock.basis(getTranslation("lookBack.rhythm.basis")),
+                        FiguresTable.saveLink(getTranslation("kit.chart.save"), table, "rhythms")));
     }
 
     private String sentence(List<TaskRhythm> rhythms) {

@@ -58,11 +58,11 @@ final class StartsBlock extends Composite<Div> {
             rows.add(row);
         }
         List<Column> columns = new ArrayList<>(List.of(Column.text(getTranslation("lookBack.table.time"))));
-        weekdays().forEach(day -> columns.add(Column.number(day)));
+        FigureWords.weekdays().forEach(day -> columns.add(Column.number(day)));
         return new ChartBlock(
                 ChartSpec.standing(
-                        getTranslation("lookBack.starts.sentence", words(busiest(starts, bands))),
-                        ChartAxis.categories(weekdays()),
+                        getTranslation("lookBack.starts.sentence", words(busiest(starts, bands)), starts.n()),
+                        ChartAxis.categories(FigureWords.weekdays()),
                         ChartAxis.categories(bands.stream().map(this::words).toList()),
                         List.of(new ChartSeries(getTranslation("lookBack.starts.key"), Role.FELT, Form.DOTS, points)),
                         new ChartTable(columns, rows)),
@@ -84,12 +84,6 @@ final class StartsBlock extends Composite<Div> {
             }
         }
         return busiest;
-    }
-
-    private static List<String> weekdays() {
-        return Arrays.stream(DayOfWeek.values())
-                .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 2))
-                .toList();
     }
 
     private String words(DayBand band) {

@@ -28,21 +28,21 @@ final class SuggestionsBlock extends Composite<Div> {
             rows.add(row("lookBack.suggestions.row.seen", effectiveness.seenNotPicked()));
         }
         rows.add(row("lookBack.suggestions.row.other", effectiveness.other()));
+        ChartTable table = new ChartTable(
+                List.of(
+                        Column.text(getTranslation("lookBack.suggestions.table.group")),
+                        Column.number(getTranslation("lookBack.suggestions.table.taken")),
+                        Column.number(getTranslation("lookBack.suggestions.table.started")),
+                        Column.number(getTranslation("lookBack.suggestions.table.finished")),
+                        Column.number(getTranslation("lookBack.suggestions.table.relief")),
+                        Column.number(getTranslation("lookBack.suggestions.table.gap"))),
+                rows);
         getContent()
                 .add(new WordsBlock(
                         getTranslation("lookBack.suggestions.sentence", suggested.started(), suggested.taken()),
-                        new FiguresTable(
-                                new ChartTable(
-                                        List.of(
-                                                Column.text(getTranslation("lookBack.suggestions.table.group")),
-                                                Column.number(getTranslation("lookBack.suggestions.table.taken")),
-                                                Column.number(getTranslation("lookBack.suggestions.table.started")),
-                                                Column.number(getTranslation("lookBack.suggestions.table.finished")),
-                                                Column.number(getTranslation("lookBack.suggestions.table.relief")),
-                                                Column.number(getTranslation("lookBack.suggestions.table.gap"))),
-                                        rows),
-                                getTranslation("lookBack.suggestions.table")),
-                        WordsBlock.basis(getTranslation("lookBack.suggestions.basis"))));
+                        new FiguresTable(table, getTranslation("lookBack.suggestions.table")),
+                        WordsBlock.basis(getTranslation("lookBack.suggestions.basis")),
+                        FiguresTable.saveLink(getTranslation("kit.chart.save"), table, "suggestions")));
     }
 
     private List<String> row(String key, Outcomes outcomes) {

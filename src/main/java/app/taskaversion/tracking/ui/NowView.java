@@ -2,6 +2,7 @@ package app.taskaversion.tracking.ui;
 
 import app.taskaversion.account.DetailLevel;
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.analytics.LookBackService;
 import app.taskaversion.analytics.PredictionService;
 import app.taskaversion.analytics.TaskPrediction;
 import app.taskaversion.platform.owner.CurrentOwner;
@@ -46,6 +47,8 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
     /** What was stopped longer ago than this waits in the list instead of standing in front. */
     private static final Duration STILL_FRESH = Duration.ofHours(12);
 
+    private static final String FIRST = "first";
+
     private final InstanceQueries queries;
     private final SuggestionService suggestions;
     private final PredictionService predictions;
@@ -56,6 +59,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
     private final Clock clock;
     private final NowActions actions;
     private final OpenList open;
+    private final SummaryFold summary;
     private final Div main = new Div();
     private final Set<TaskId> passedOver = new HashSet<>();
     private @Nullable Object shown;
@@ -68,6 +72,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
             TaskService tasks,
             PreferenceService preferences,
             ConsentService consents,
+            LookBackService lookBack,
             InstanceDialogs dialogs,
             DoneSheets doneSheets,
             OwnerBroadcaster broadcaster,
@@ -99,9 +104,10 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
                 preferences,
                 clock,
                 new InstanceActions(this, instances, dialogs, feedback, clock, this::look));
+        summary = new SummaryFold(lookBack, preferences, clock);
         main.addClassName("tas-now-main");
         getContent().addClassName("tas-now-page");
-        getContent().add(main, open);
+        getContent().add(main, open, summary);
         look();
         LiveRefresh.of(this, broadcaster, owner.get(), this::look);
     }
@@ -126,6 +132,8 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
         } else {
             suggest(now);
         }
+        summary.setVisible(!FIRST.equals(shown));
+        summary.look();
     }
 
     private static Component clockPage(Component page) {
@@ -149,7 +157,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
                     () -> new SuggestionPage(one, card(one, now, allowed), actions, preferences, energy, clock));
             open.show(null);
         } else if (isFirstVisit(now)) {
-            show("first", () -> new FirstVisit(() -> preferences.get().days(), clock, actions.capture()));
+            show(FIRST, () -> new FirstVisit(() -> preferences.get().days(), clock, actions.capture()));
             open.show(null);
         } else {
             show("nothing", () -> new NothingForNow(actions));

@@ -1,5 +1,6 @@
 package app.taskaversion.analytics.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -23,6 +24,7 @@ import app.taskaversion.tracking.StartRequest;
 import app.taskaversion.tracking.StartVia;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.time.Instant;
@@ -126,6 +128,34 @@ class LookBackViewTest {
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .isEqualTo("analytics?range=quarter");
         assertThat(shown()).contains("Too early to tell: 1 of 3 answers so far.");
+    }
+
+    @Test
+    void aTaskIsPickedToSeeItOverTime() {
+        TaskId call = tasks.create("Call", 15);
+        TaskId walk = tasks.create("Walk", 15);
+        Instant now = clock.instant();
+        for (int day = 1; day <= 20; day++) {
+            history.done(call, Done.at(now.minus(Duration.ofDays(day))).rated(80.0, 30.0, 60.0));
+            history.done(walk, Done.at(now.minus(Duration.ofDays(day))).rated(20.0, 30.0, 60.0));
+        }
+        Screen.open("analytics");
+        assertThat(shown()).contains("Call tends to be hardest to start: ").contains("How bad it will be: 3.");
+        _click(_get(NativeButton.class, spec -> spec.withText("Call")));
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("analytics?task=" + call);
+        assertThat(shown()).contains("Call, how bad it will be: 4.").doesNotContain("Walk was");
+    }
+
+    @Test
+    void aYearHasItsMonthsAndAWeekDoesNot() {
+        run(tasks.create("Call", 0), 4, 2);
+        clock.advance(Duration.ofDays(40));
+        run(tasks.create("Walk", 0), 4, 2);
+        Screen.open("analytics?range=year");
+        assertThat(shown()).contains("Over a year you started most in ");
+        Screen.open("analytics");
+        assertThat(shown()).doesNotContain("Over a year");
     }
 
     @Test

@@ -1,0 +1,58 @@
+package app.taskaversion.tracking.ui;
+
+import app.taskaversion.account.PreferenceService;
+import app.taskaversion.analytics.LookBackService;
+import app.taskaversion.analytics.SummaryFigure;
+import app.taskaversion.analytics.WeekSummary;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The week in figures, folded away until it is wanted: nothing is read before. Who opens it sees five figures and up to
+ * four of their own choice, each with what it rests on.
+ */
+class SummaryFold extends Composite<Div> {
+
+    private final LookBackService lookBack;
+    private final PreferenceService preferences;
+    private final Clock clock;
+    private final SummaryMemory memory;
+    private final SummaryChoice choice;
+    private final Details fold = new Details();
+    private final Div figures = new Div();
+
+    SummaryFold(LookBackService lookBack, PreferenceService preferences, Clock clock) {
+        this.lookBack = lookBack;
+        this.preferences = preferences;
+        this.clock = clock;
+        this.memory = new SummaryMemory(preferences);
+        this.choice = new SummaryChoice(this::choose);
+        fold.setSummaryText(getTranslation("summary.title"));
+        fold.add(figures, choice);
+        fold.addOpenedChangeListener(event -> look());
+        getContent().addClassNames("tas-column", "tas-summary");
+        getContent().add(fold);
+    }
+
+    /** Reads again if it is open. */
+    void look() {
+        if (!fold.isOpened()) {
+            figures.removeAll();
+            return;
+        }
+        List<SummaryFigure> chosen = memory.chosen();
+        WeekSummary week = lookBack.summary(clock.instant(), preferences.get().days());
+        figures.removeAll();
+        figures.add(new SummaryList(week, chosen));
+        choice.show(chosen);
+    }
+
+    private void choose(Set<SummaryFigure> chosen) {
+        memory.choose(chosen);
+        look();
+    }
+}
