@@ -3,9 +3,13 @@ package app.taskaversion.shell;
 import app.taskaversion.platform.error.AppException;
 import app.taskaversion.platform.error.ErrorLog;
 import app.taskaversion.platform.error.NotFound;
+import app.taskaversion.platform.log.SecurityEvent;
+import app.taskaversion.platform.log.SecurityLog;
+import app.taskaversion.platform.owner.OwnerPrincipal;
 import app.taskaversion.platform.persistence.DatabaseState;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * What a person is told about an error.
@@ -28,6 +32,12 @@ record Answer(Kind kind, String messageKey, List<Object> arguments) {
     /** Looks through the causes too, because frameworks wrap what our services throw. Logs a fault of ours. */
     static Answer to(Throwable error, DatabaseState database) {
         for (Throwable cause : ErrorLog.chain(error)) {
+            if (cause instanceof AccessDeniedException) {
+                SecurityLog.of(SecurityEvent.ACCESS_REFUSED)
+                        .account(
+                                OwnerPrincipal.current().map(OwnerPrincipal::id).orElse(null))
+                        .write();
+            }
             if (cause instanceof AppException expected) {
                 return new Answer(
                         expected instanceof NotFound ? Kind.GONE : Kind.THEIR_TURN,

@@ -1,6 +1,7 @@
 package app.taskaversion.transfer;
 
 import app.taskaversion.platform.error.Conflict;
+import app.taskaversion.platform.error.LimitExceeded;
 import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,7 +19,7 @@ public interface ImportDesk {
 
     /** What is going on. */
     enum Phase {
-        /** Files may lie here; nothing was looked at yet. */
+        /** Files may lie here; nothing was looked at yet. {@link State#refusal()} if there was no room for one. */
         COLLECTING,
         /** The dry run is under way. */
         LOOKING,
@@ -85,6 +86,8 @@ public interface ImportDesk {
      * The file is written. A look from before no longer counts.
      *
      * @throws Conflict while work is under way; the file is deleted here then
+     * @throws LimitExceeded if all files of the person would be more than they may be; the file is deleted here, and
+     *     {@link State#refusal()} says what can make room
      */
     void arrived(String name, File file);
 

@@ -1,25 +1,20 @@
 package app.taskaversion.account;
 
+import static app.taskaversion.testsupport.DoorBrowser.encoded;
+import static app.taskaversion.testsupport.DoorBrowser.target;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.taskaversion.testsupport.Accounts;
+import app.taskaversion.testsupport.DoorBrowser;
 import app.taskaversion.testsupport.RawHttp;
 import app.taskaversion.testsupport.ServedTest;
 import app.taskaversion.testsupport.TestClock;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.HttpCookie;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,90 +45,45 @@ class DoorsTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private final CookieManager jar = new CookieManager();
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(jar).build();
-
+    private DoorBrowser browser;
     private String name = "";
-    private String address = "";
 
     @BeforeEach
     void account() {
         clock.set(TestClock.START);
         int number = NAMES.incrementAndGet();
         name = "door" + number;
-        address = "10.3." + number + ".1";
+        String address = "10.3." + number + ".1";
+        browser = new DoorBrowser(port, address);
         registration.register(new NewAccount(name, null, PASSWORD), null, address);
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("X-Forwarded-For", address);
-    }
-
-    private HttpResponse<String> send(HttpRequest request) {
-        try {
-            return browser.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
     private HttpResponse<String> get(String path) {
-        return send(request(path).build());
+        return browser.get(path);
     }
 
-    /** The token that the page carries for forms. */
     private String token() {
-        Matcher meta = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"")
-                .matcher(get("/login").body());
-        assertThat(meta.find()).isTrue();
-        return meta.group(1);
+        return browser.token("/login");
     }
 
     private HttpResponse<String> post(String path, String form) {
-        return send(request(path)
-                .header("Origin", "http://localhost:" + port)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build());
+        return browser.post(path, form);
     }
 
     private HttpResponse<String> signIn(String who, String password, String more) {
-        return post(
-                "/login",
-                "username=" + encoded(who) + "&password=" + encoded(password) + "&_csrf=" + encoded(token()) + more);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String target(HttpResponse<?> answer) {
-        return answer.headers().firstValue("Location").orElse("").replaceFirst("^https?://[^/]+", "");
+        return browser.signIn(who, password, more);
     }
 
     private String cookie(String wanted) {
-        return jar.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals(wanted))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .orElse("");
+        return browser.cookie(wanted);
     }
 
     private void lose(String wanted) {
-        jar.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals(wanted))
-                .toList()
-                .forEach(cookie -> jar.getCookieStore().remove(null, cookie));
+        browser.lose(wanted);
     }
 
-    /** Somebody who is out is sent to the login page. */
     private boolean isIn() {
-        return !target(get("/tasks")).startsWith("/login");
+        return browser.isIn();
     }
 
     @ParameterizedTest
@@ -197,8 +147,17 @@ class DoorsTest {
     }
 
     @Test
+    void aFormOfAnyOtherAddressWithoutItsTokenIsRefused() {
+        HttpResponse<String> in = signIn(name, PASSWORD, "");
+        assertThat(target(in)).isEqualTo("/");
+        assertThat(post("/tasks", "_csrf=made-up").statusCode()).isEqualTo(403);
+        assertThat(post("/settings/privacy", "").statusCode()).isEqualTo(403);
+        assertThat(isIn()).isTrue();
+    }
+
+    @Test
     void anotherSiteMayNotSendForms() {
-        HttpResponse<String> answer = send(request("/login")
+        HttpResponse<String> answer = browser.send(browser.request("/login")
                 .header("Origin", "http://evil.example")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encoded(token())))
@@ -261,7 +220,10 @@ class DoorsTest {
         HttpResponse<String> in = signIn(name, PASSWORD, "&remember-me=on");
         assertThat(target(in)).isEqualTo("/");
         String cookie = cookie("tas-stay");
-        HttpResponse<String> out = post("/logout", "_csrf=" + encoded(tokenOfThePage()));
+        HttpResponse<String> out = browser.signOut();
+        assertThat(out.headers().firstValue("Clear-Site-Data"))
+                .as("browsers heed it under TLS only")
+                .isEmpty();
         assertThat(target(out)).isEqualTo("/login?out");
         assertThat(isIn()).isFalse();
         assertThat(new RawHttp(port).get("/tasks", "Cookie: tas-stay=" + cookie).header("Location"))
@@ -270,11 +232,79 @@ class DoorsTest {
                 .endsWith("/login");
     }
 
-    private String tokenOfThePage() {
-        Matcher meta = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"")
-                .matcher(get("/tasks").body());
-        assertThat(meta.find()).isTrue();
-        return meta.group(1);
+    @Test
+    void underTlsSigningOutClearsWhatTheBrowserKeeps() {
+        HttpResponse<String> in = signIn(name, PASSWORD, "");
+        assertThat(target(in)).isEqualTo("/");
+        HttpResponse<String> out = browser.send(browser.request("/logout")
+                .header("X-Forwarded-Proto", "https")
+                .header("Origin", "https://localhost:" + port)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encoded(browser.token("/tasks"))))
+                .build());
+        assertThat(target(out)).isEqualTo("/login?out");
+        assertThat(out.headers().firstValue("Clear-Site-Data")).contains("\"cache\", \"storage\"");
+        assertThat(isIn()).isFalse();
+    }
+
+    @Test
+    void aSessionIdThatSomebodyElseKnewBeforeIsWorthNothingAfterwards() {
+        String unused = token();
+        String fixed = cookie("JSESSIONID");
+        HttpResponse<String> in = signIn(name, PASSWORD, "");
+        assertThat(target(in)).isEqualTo("/");
+        assertThat(new RawHttp(port)
+                        .get("/tasks", "Cookie: JSESSIONID=" + fixed)
+                        .header("Location"))
+                .get()
+                .asString()
+                .endsWith("/login");
+        assertThat(isIn()).isTrue();
+    }
+
+    @Test
+    void aSessionThatWasLeftAloneForTwelveHoursEnds() {
+        HttpResponse<String> in = signIn(name, PASSWORD, "");
+        assertThat(target(in)).isEqualTo("/");
+        clock.advance(Duration.ofHours(12).minusSeconds(1));
+        use();
+        clock.advance(Duration.ofHours(12).minusSeconds(1));
+        use();
+        clock.advance(Duration.ofHours(12));
+        assertThat(isIn()).isFalse();
+    }
+
+    /** Being here is noted beside the answer; it is waited for, because the clock then leaps. */
+    private void use() {
+        assertThat(isIn()).isTrue();
+        await().until(() -> jdbc.sql("select last_seen_at from app_user where username = :name")
+                .param("name", name)
+                .query(Timestamp.class)
+                .single()
+                .toInstant()
+                .equals(clock.instant()));
+    }
+
+    @Test
+    void theHeartbeatOfAForgottenTabIsNoUse() {
+        HttpResponse<String> in = signIn(name, PASSWORD, "");
+        assertThat(target(in)).isEqualTo("/");
+        clock.advance(Duration.ofHours(11));
+        assertThat(post("/?v-r=heartbeat&v-uiId=0", "").statusCode()).isNotEqualTo(302);
+        clock.advance(Duration.ofHours(1));
+        assertThat(isIn()).isFalse();
+    }
+
+    @Test
+    void aSessionEndsAfterSevenDaysHoweverOftenItIsUsed() {
+        HttpResponse<String> in = signIn(name, PASSWORD, "");
+        assertThat(target(in)).isEqualTo("/");
+        for (int halfDay = 1; halfDay < 14; halfDay++) {
+            clock.advance(Duration.ofHours(12).minusMinutes(1));
+            use();
+        }
+        clock.advance(Duration.ofHours(12).plusMinutes(13));
+        assertThat(isIn()).isFalse();
     }
 
     @Test

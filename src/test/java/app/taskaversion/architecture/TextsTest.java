@@ -35,7 +35,7 @@ class TextsTest {
             "\\b(fail\\w*|overdue|missed|lazy|laziness|penalt\\w*|streak\\w*)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Look like keys and are none: settings of ours. */
-    private static final Set<String> SETTINGS = Set.of("app.home", "app.sampler");
+    private static final Set<String> SETTINGS = Set.of("app.home", "app.sampler", "app.files-per-person-mb");
 
     private static final Map<String, String> TEXTS = bundle();
     private static final Sources CODE = Sources.under(Path.of("src/main/java"));

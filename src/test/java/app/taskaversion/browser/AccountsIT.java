@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.browser.Chromium.Screen;
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Files;
 import java.security.InvalidKeyException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -195,6 +203,115 @@ class AccountsIT {
             other.locator(".tas-nav").first().waitFor();
             leave(person);
             other.locator(".tas-door").waitFor();
+        }
+    }
+
+    /** Everything goes on one device: the other one leaves by itself, and its cookie is worth nothing. */
+    @Test
+    void anErasedAccountEndsOnEveryDeviceAtOnceAndLeavesAReceipt() throws IOException {
+        try (Page laptop = chromium.page(Screen.DESKTOP, false);
+                Page phone = chromium.page(Screen.PHONE, true)) {
+            Person at = register(laptop, "leaver");
+            Person away = new Person(phone, Screen.PHONE);
+            signIn(away, "leaver", PASSWORD, true);
+            isIn(away);
+            at.open(app.url("settings/privacy"));
+            at.tap("Delete everything…");
+            laptop.getByLabel("To be sure it is not a slip").fill("delete everything");
+            at.tap("Delete everything");
+            at.sees("Nothing of yours is left in any table.");
+            isOut(away);
+            phone.navigate(app.url("tasks"));
+            isOut(away);
+            loseTheSession(phone);
+            phone.navigate(app.url(""));
+            isOut(away);
+            Download receipt = laptop.waitForDownload(() -> at.tap(laptop.getByText("Save the receipt")));
+            assertThat(Files.readString(receipt.path())).contains("\"deleted\" : \"account\"");
+            at.tap(laptop.getByText("Leave", new Page.GetByTextOptions().setExact(true)));
+            isOut(at);
+            signIn(at, "leaver", PASSWORD, false);
+            at.sees("Name and password do not fit together.");
+        }
+    }
+
+    @Test
+    void tenMinutesAfterSigningInWhatMattersAsksForThePasswordAgain() throws SQLException {
+        try (Page page = chromium.page(Screen.DESKTOP, false)) {
+            Person person = register(page, "exporter");
+            elevenMinutesPass();
+            person.open(app.url("settings/import"));
+            page.locator(".tas-kept a[download]").first().click();
+            person.sees("Is it you?");
+            Download all = page.waitForDownload(() -> itIsMe(person));
+            assertThat(all.suggestedFilename()).endsWith(".zip");
+
+            elevenMinutesPass();
+            person.open(app.url("settings"));
+            page.getByLabel("E-mail").and(page.locator("input")).fill("exporter@example.org");
+            page.locator(".tas-form")
+                    .filter(new Locator.FilterOptions().setHas(page.locator("vaadin-email-field")))
+                    .getByText("Save", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            person.sees("Is it you?");
+            itIsMe(person);
+            assertThat(person.sheets()).hasCount(0);
+
+            elevenMinutesPass();
+            person.open(app.url("settings/privacy"));
+            person.tap("Delete everything…");
+            person.sees("Is it you?");
+            assertThat(page.getByLabel("To be sure it is not a slip")).hasCount(0);
+            itIsMe(person);
+            assertThat(page.getByLabel("To be sure it is not a slip")).isVisible();
+        }
+    }
+
+    private static void itIsMe(Person person) {
+        person.sheets()
+                .getByLabel("Password", new Locator.GetByLabelOptions().setExact(true))
+                .fill(PASSWORD);
+        person.tap("Go on");
+    }
+
+    /** For all who are signed in: the app's own clock cannot be moved from here. */
+    private static void elevenMinutesPass() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:sqlite:" + app.folder().resolve("task_aversion.db"));
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("update sign_in set authenticated_at = authenticated_at - 660000"))
+                    .isPositive();
+        }
+    }
+
+    /** The words are a person's own, and a browser remembers addresses. */
+    @Test
+    void aSearchAmongTheTasksStandsInNoAddressAndIsStillThereOnTheWayBack() {
+        try (Page page = chromium.page(Screen.DESKTOP, false)) {
+            Person person = register(page, "seeker");
+            person.open(app.url("tasks"));
+            for (String name : List.of("Water the fern", "Sort papers")) {
+                page.getByLabel("New thing").fill(name);
+                person.tap("Later");
+                page.locator(".tas-task").getByText(name).waitFor();
+            }
+            person.tap("Search");
+            page.getByLabel("Search").and(page.locator("input")).fill("fern");
+            assertThat(page.locator(".tas-task")).hasCount(1);
+            assertThat(page.url()).isEqualTo(app.url("tasks"));
+            page.reload();
+            assertThat(page.locator(".tas-task")).hasCount(1);
+            person.tap("Done");
+            assertThat(page.locator(".tas-task")).hasCount(0);
+            assertThat(page.url()).isEqualTo(app.url("tasks?show=done"));
+            page.goBack();
+            assertThat(page.locator(".tas-task")).hasCount(1);
+            page.locator(".tas-nav").getByText("Me").first().click();
+            person.sees("My devices");
+            page.goBack();
+            assertThat(page.locator(".tas-task")).hasCount(1);
+            page.locator(".tas-nav").getByText("Tasks").first().click();
+            assertThat(page.locator(".tas-task")).hasCount(2);
         }
     }
 

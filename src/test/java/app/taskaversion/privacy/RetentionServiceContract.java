@@ -27,6 +27,8 @@ import app.taskaversion.tracking.InstanceService;
 import app.taskaversion.tracking.Outcome;
 import app.taskaversion.tracking.Phase;
 import app.taskaversion.tracking.Rating;
+import app.taskaversion.tracking.StartRequest;
+import app.taskaversion.tracking.StartVia;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -177,6 +179,40 @@ abstract class RetentionServiceContract {
         retention.choose(Retention.ONE_YEAR);
         assertThat(retention.rollUp()).isEmpty();
         assertThat(queries.details(open).guess().expectedAversion()).isEqualTo(75);
+    }
+
+    /** Its guess stays with it, so a figure would count it once now and once more when it ends. */
+    @Test
+    void whatIsStillOpenIsInNoFigureEither() {
+        today("2020-05-10T12:00:00Z");
+        InstanceId open = instances.plan(task, Guess.of(null, Rating.chip(4)), null, null);
+        InstanceId ended = done("2020-05-11T12:00:00Z", 2, 4);
+        today("2025-01-01T12:00:00Z");
+        retention.choose(Retention.ONE_YEAR);
+        assertThat(retention.rollUp()).isNotEmpty();
+        assertThat(queries.details(open).guess().expectedAversion()).isEqualTo(75);
+        assertThat(queries.details(ended).outcome().actualAversion()).isNull();
+        assertThat(retention.figures())
+                .extracting(MonthFigure::figure, MonthFigure::answers)
+                .containsExactly(tuple("actual_aversion", 1), tuple("actual_relief", 1));
+    }
+
+    /** Both are told by the day on which something ended. */
+    @Test
+    void whatWasPlannedLongAgoAndEndedLatelyIsInNoFigure() {
+        today("2020-05-10T12:00:00Z");
+        InstanceId late = instances.plan(task, Guess.of(null, Rating.chip(4)), null, null);
+        InstanceId ended = done("2020-05-11T12:00:00Z", 2, 4);
+        today("2024-06-01T12:00:00Z");
+        var unused = instances.start(late, StartRequest.via(StartVia.LIST));
+        instances.complete(late, Outcome.of(Rating.chip(3), null));
+        today("2025-01-01T12:00:00Z");
+        retention.choose(Retention.ONE_YEAR);
+        assertThat(retention.rollUp()).isNotEmpty();
+        assertThat(queries.details(late).guess().expectedAversion()).isEqualTo(75);
+        assertThat(queries.details(ended).outcome().actualAversion()).isNull();
+        assertThat(retention.figures()).extracting(MonthFigure::month).containsOnly(MAY);
+        assertThat(retention.figures()).extracting(MonthFigure::answers).containsOnly(1);
     }
 
     @Test

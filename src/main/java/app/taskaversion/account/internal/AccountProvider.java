@@ -1,8 +1,12 @@
 package app.taskaversion.account.internal;
 
 import app.taskaversion.platform.error.Busy;
+import app.taskaversion.platform.log.SecurityEvent;
+import app.taskaversion.platform.log.SecurityLog;
 import app.taskaversion.platform.text.NameKey;
 import java.util.UUID;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -30,7 +34,7 @@ class AccountProvider extends DaoAuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication authentication) throws AuthenticationException {
-        String address = authentication.getDetails() instanceof DoorDetails details ? details.address() : "";
+        String address = DoorDetails.addressOf(authentication);
         Throttle.Try attempt = throttle.begin(Throttle.Kind.LOGIN, NameKey.of(authentication.getName(), 254), address);
         try {
             Authentication result = super.authenticate(authentication);
@@ -42,6 +46,38 @@ class AccountProvider extends DaoAuthenticationProvider {
         } catch (Busy e) {
             attempt.wasRight();
             throw new TooBusy();
+        } catch (BadCredentialsException refused) {
+            SecurityLog.of(SecurityEvent.SIGN_IN_REFUSED)
+                    .account(refused instanceof WrongPassword wrong ? wrong.account() : null)
+                    .from(address)
+                    .by(Way.PASSWORD)
+                    .write();
+            throw refused;
+        }
+    }
+
+    @Override
+    protected void additionalAuthenticationChecks(
+            UserDetails found, UsernamePasswordAuthenticationToken authentication) {
+        try {
+            super.additionalAuthenticationChecks(found, authentication);
+        } catch (BadCredentialsException refused) {
+            throw new WrongPassword(((DoorUser) found).id());
+        }
+    }
+
+    /** Says whose it was; for the log alone, the answer is the same as for a name that does not exist. */
+    private static final class WrongPassword extends BadCredentialsException {
+
+        private final UUID account;
+
+        WrongPassword(UUID account) {
+            super("password");
+            this.account = account;
+        }
+
+        UUID account() {
+            return account;
         }
     }
 
@@ -61,6 +97,11 @@ class AccountProvider extends DaoAuthenticationProvider {
         }
         String browser = authentication.getDetails() instanceof DoorDetails details ? details.browser() : "?";
         UUID signIn = signIns.begin(user.id(), browser);
+        SecurityLog.of(SecurityEvent.SIGNED_IN)
+                .account(user.id())
+                .from(DoorDetails.addressOf(authentication))
+                .by(Way.PASSWORD)
+                .write();
         return SignInAuthentication.of(user, signIn);
     }
 }

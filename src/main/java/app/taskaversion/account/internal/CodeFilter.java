@@ -1,11 +1,14 @@
 package app.taskaversion.account.internal;
 
 import app.taskaversion.platform.error.Busy;
+import app.taskaversion.platform.log.SecurityEvent;
+import app.taskaversion.platform.log.SecurityLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
@@ -66,12 +69,23 @@ class CodeFilter extends AbstractAuthenticationProcessingFilter {
         DoorUser user = users.find(pending.account()).orElseThrow(NothingPending::new);
         try {
             if (!secrets.use(user.id(), code) && !paper.use(user.id(), code)) {
+                SecurityLog.of(SecurityEvent.SIGN_IN_REFUSED)
+                        .account(user.id())
+                        .from(details.address())
+                        .by(Way.CODE)
+                        .write();
                 throw new BadCredentialsException("code");
             }
             attempt.wasRight();
             PendingCode.done(request);
             request.setAttribute(REMEMBER, pending.remember());
-            return SignInAuthentication.of(user, signIns.begin(user.id(), details.browser()));
+            UUID signIn = signIns.begin(user.id(), details.browser());
+            SecurityLog.of(SecurityEvent.SIGNED_IN)
+                    .account(user.id())
+                    .from(details.address())
+                    .by(Way.CODE)
+                    .write();
+            return SignInAuthentication.of(user, signIn);
         } catch (Busy e) {
             throw new TooBusy();
         }

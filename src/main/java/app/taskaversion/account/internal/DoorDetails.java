@@ -2,6 +2,7 @@ package app.taskaversion.account.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import org.springframework.security.core.Authentication;
 
 /**
  * What the request says about where it comes from. Lives only as long as the request.
@@ -15,6 +16,11 @@ record DoorDetails(String browser, String address) {
         return new DoorDetails(
                 BrowserFamily.of(request.getHeader("User-Agent")),
                 Objects.requireNonNullElse(request.getRemoteAddr(), ""));
+    }
+
+    /** @return "" where no request carries it */
+    static String addressOf(Authentication authentication) {
+        return authentication.getDetails() instanceof DoorDetails details ? details.address() : "";
     }
 
     @Override

@@ -3,13 +3,13 @@ package app.taskaversion.account.internal;
 import app.taskaversion.account.NewAccount;
 import app.taskaversion.platform.error.AppException;
 import app.taskaversion.platform.error.StartRefused;
+import app.taskaversion.platform.log.SecurityEvent;
+import app.taskaversion.platform.log.SecurityLog;
 import app.taskaversion.platform.startup.AccessMode;
 import app.taskaversion.platform.startup.DoorSettings;
 import app.taskaversion.platform.startup.Terminal;
 import app.taskaversion.platform.text.Messages;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class FirstAccount {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FirstAccount.class);
 
     private final DoorSettings settings;
     private final DoorUsers users;
@@ -71,8 +69,11 @@ class FirstAccount {
     private void make(String name, String password) {
         try {
             NewAccount account = new NewAccount(name, null, password);
-            UUID unused = users.insert(account, registration.hash(account), true);
-            LOG.info("The first account was made from ADMIN_USERNAME");
+            UUID made = users.insert(account, registration.hash(account), true);
+            SecurityLog.of(SecurityEvent.ACCOUNT_MADE)
+                    .account(made)
+                    .by(Way.ENVIRONMENT)
+                    .write();
         } catch (AppException e) {
             throw new StartRefused("startup.admin", messages.english(e.messageKey(), e.arguments()));
         }

@@ -1,6 +1,8 @@
 package app.taskaversion.account.internal;
 
 import app.taskaversion.platform.error.Busy;
+import app.taskaversion.platform.log.SecurityEvent;
+import app.taskaversion.platform.log.SecurityLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -54,6 +56,11 @@ class GuestFilter extends AbstractAuthenticationProcessingFilter {
         try {
             UUID id = users.insertGuest();
             UUID signIn = signIns.begin(id, details.browser());
+            SecurityLog.of(SecurityEvent.SIGNED_IN)
+                    .account(id)
+                    .from(details.address())
+                    .by(Way.GUEST)
+                    .write();
             UsernamePasswordAuthenticationToken guest =
                     SignInAuthentication.of(new DoorUser(id, null, null, null, false, false, null), signIn);
             return guest;

@@ -2,6 +2,7 @@ package app.taskaversion.account.internal;
 
 import app.taskaversion.account.SignInDetails;
 import app.taskaversion.account.SignInEnds;
+import app.taskaversion.platform.owner.OwnerId;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +28,7 @@ class LiveSessions implements HttpSessionListener {
     static final Duration GRACE = Duration.ofSeconds(5);
 
     private final Map<UUID, Set<HttpSession>> sessions = new ConcurrentHashMap<>();
+    private final Map<UUID, UUID> accounts = new ConcurrentHashMap<>();
     private final Map<HttpSession, Instant> leaving = new ConcurrentHashMap<>();
     private final SignInEnds ends;
     private final Clock clock;
@@ -35,20 +38,36 @@ class LiveSessions implements HttpSessionListener {
         this.clock = clock;
     }
 
-    /** @return the sign-in that the session belonged to before, if it was another */
+    /** @param account whose sign-in it is
+     * @return the sign-in that the session belonged to before, if it was another */
     @Nullable
-    UUID belongs(HttpSession session, UUID signIn) {
+    UUID belongs(HttpSession session, UUID signIn, UUID account) {
         UUID before = of(session);
         session.setAttribute(SIGN_IN, new SignInDetails(signIn));
         if (before != null) {
             forget(before, session);
         }
         sessions.computeIfAbsent(signIn, key -> ConcurrentHashMap.newKeySet()).add(session);
+        accounts.put(signIn, account);
         return signIn.equals(before) ? null : before;
     }
 
     private static @Nullable UUID of(HttpSession session) {
         return session.getAttribute(SIGN_IN) instanceof SignInDetails details ? details.id() : null;
+    }
+
+    /** The sign-ins of one person that are open here; known without the database, where they may be gone already. */
+    List<UUID> of(OwnerId account) {
+        return accounts.entrySet().stream()
+                .filter(known -> known.getValue().equals(account.value()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Its tabs are not told any more: they end by themselves, at their next request. */
+    void leaveAlone(UUID signIn) {
+        Set<HttpSession> unused = sessions.remove(signIn);
+        UUID unusedToo = accounts.remove(signIn);
     }
 
     Set<UUID> signIns() {
@@ -96,7 +115,11 @@ class LiveSessions implements HttpSessionListener {
     private void forget(UUID signIn, HttpSession session) {
         sessions.computeIfPresent(signIn, (key, all) -> {
             all.removeIf(known -> known.getId().equals(session.getId()));
-            return all.isEmpty() ? null : all;
+            if (all.isEmpty()) {
+                UUID unused = accounts.remove(signIn);
+                return null;
+            }
+            return all;
         });
     }
 }

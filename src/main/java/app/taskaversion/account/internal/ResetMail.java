@@ -33,7 +33,8 @@ class ResetMail {
         return senders.getIfAvailable() != null && !settings.publicUrl().isEmpty() && !from.isBlank();
     }
 
-    void send(String to, String link) {
+    /** @return whether the server took it */
+    boolean send(String to, String link) {
         SimpleMailMessage mail = new SimpleMailMessage();
         mail.setFrom(from);
         mail.setTo(to);
@@ -42,9 +43,11 @@ class ResetMail {
                 "forgot.mail.text", settings.publicUrl() + "/forgot?link=" + link, ResetLinks.LIFE.toMinutes()));
         try {
             senders.getObject().send(mail);
+            return true;
         } catch (MailException e) {
             // Its text may hold the address.
             LOG.warn("A mail could not be sent: {}", e.getClass().getName());
+            return false;
         }
     }
 }

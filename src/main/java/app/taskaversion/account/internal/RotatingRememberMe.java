@@ -2,6 +2,9 @@ package app.taskaversion.account.internal;
 
 import app.taskaversion.account.SignInDetails;
 import app.taskaversion.platform.error.Busy;
+import app.taskaversion.platform.log.SecurityEvent;
+import app.taskaversion.platform.log.SecurityLog;
+import app.taskaversion.platform.owner.OwnerPrincipal;
 import app.taskaversion.platform.web.StaticFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -55,10 +58,11 @@ class RotatingRememberMe extends AbstractRememberMeServices {
     @Override
     protected void onLoginSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
-        if (!(authentication.getDetails() instanceof SignInDetails signIn)) {
+        if (!(authentication.getDetails() instanceof SignInDetails signIn)
+                || !(authentication.getPrincipal() instanceof OwnerPrincipal person)) {
             return;
         }
-        UUID before = sessions.belongs(request.getSession(), signIn.id());
+        UUID before = sessions.belongs(request.getSession(), signIn.id(), person.id());
         if (before != null) {
             signIns.end(before);
         }
@@ -111,6 +115,7 @@ class RotatingRememberMe extends AbstractRememberMeServices {
             case SignIns.Back back -> {
                 if (back.next() != null) {
                     keep(new SignIns.Remembered(cookie[0], back.next()), request, response);
+                    write(SecurityEvent.SIGNED_IN, back.account(), request);
                 }
                 yield users.find(back.account())
                         .orElseThrow(() -> new UsernameNotFoundException("gone"))
@@ -119,16 +124,25 @@ class RotatingRememberMe extends AbstractRememberMeServices {
             case SignIns.Unknown unknown -> throw new RememberMeAuthenticationException("unknown");
             case SignIns.Stolen stolen -> {
                 ender.endAll(stolen.account(), null);
+                write(SecurityEvent.COOKIE_STOLEN, stolen.account(), request);
                 throw new CookieTheftException("a used-up token came back");
             }
         };
+    }
+
+    private static void write(SecurityEvent event, UUID account, HttpServletRequest request) {
+        SecurityLog.of(event)
+                .account(account)
+                .from(DoorDetails.of(request).address())
+                .by(Way.COOKIE)
+                .write();
     }
 
     @Override
     protected Authentication createSuccessfulAuthentication(HttpServletRequest request, UserDetails found) {
         DoorUser user = (DoorUser) found;
         UUID signIn = Objects.requireNonNull(user.signIn(), "came back by a cookie");
-        UUID before = sessions.belongs(request.getSession(), signIn);
+        UUID before = sessions.belongs(request.getSession(), signIn, user.id());
         if (before != null) {
             ender.end(List.of(before));
         }

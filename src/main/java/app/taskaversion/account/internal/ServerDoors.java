@@ -2,15 +2,25 @@ package app.taskaversion.account.internal;
 
 import app.taskaversion.account.AccountDoors;
 import app.taskaversion.platform.job.BackgroundExecutor;
+import app.taskaversion.platform.log.SecurityEvent;
+import app.taskaversion.platform.log.SecurityLog;
 import app.taskaversion.platform.startup.DoorSettings;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.RememberMeAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -22,6 +32,7 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
@@ -91,11 +102,12 @@ class ServerDoors implements AccountDoors {
                 // Cookies are taken away one by one: this header would take those of every app on the same domain.
                 .addLogoutHandler(new HeaderWriterLogoutHandler(
                         new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))));
-        http.exceptionHandling(errors -> errors.defaultAccessDeniedHandlerFor(
-                (request, response, denied) ->
-                        new DefaultRedirectStrategy().sendRedirect(request, response, LOGIN + "?again"),
-                new OrRequestMatcher(doors())));
-        http.addFilterAfter(new SignInFilter(watch, signIns, background), SecurityContextHolderFilter.class);
+        http.exceptionHandling(
+                errors -> errors.defaultAccessDeniedHandlerFor(ServerDoors::askAgain, new OrRequestMatcher(doors()))
+                        // Not left out: a single one would answer everything.
+                        .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE));
+        http.addFilterAfter(
+                new SignInFilter(watch, signIns, background, contexts(http)), SecurityContextHolderFilter.class);
         http.addFilterAfter(
                 new CodeFilter(users, signIns, secrets, paper, throttle, clock, rememberMe, newSession()),
                 UsernamePasswordAuthenticationFilter.class);
@@ -104,6 +116,22 @@ class ServerDoors implements AccountDoors {
                     new GuestFilter(users, signIns, throttle, rememberMe, newSession(), refusal),
                     UsernamePasswordAuthenticationFilter.class);
         }
+    }
+
+    private static SecurityContextHolderStrategy contexts(HttpSecurity http) {
+        return http.getSharedObject(ApplicationContext.class)
+                .getBeanProvider(SecurityContextHolderStrategy.class)
+                .getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
+    }
+
+    /** Most often the page had just waited too long; it may also be another site that has no token. */
+    private static void askAgain(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        SecurityLog.of(SecurityEvent.ACCESS_REFUSED)
+                .from(DoorDetails.of(request).address())
+                .by(Way.FORM)
+                .write();
+        new DefaultRedirectStrategy().sendRedirect(request, response, LOGIN + "?again");
     }
 
     /** A form that waited too long has a token that is not known any more: the page is simply shown again. */

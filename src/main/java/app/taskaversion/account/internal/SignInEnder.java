@@ -1,8 +1,12 @@
 package app.taskaversion.account.internal;
 
+import app.taskaversion.account.AccountErased;
+import app.taskaversion.platform.log.SecurityEvent;
+import app.taskaversion.platform.log.SecurityLog;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -36,6 +40,24 @@ class SignInEnder {
             ids.forEach(watch::forget);
             sessions.end(ids);
         });
+    }
+
+    /**
+     * The rows have gone with the account, and the tokens of its cookies with them. Its other devices leave at once; the
+     * one that asked still shows the receipt, and ends at its next request.
+     */
+    @EventListener
+    void onErased(AccountErased erased) {
+        UUID here = StoredPasswords.currentSignIn();
+        List<UUID> open = sessions.of(erased.owner());
+        open.forEach(watch::forget);
+        sessions.end(open.stream().filter(id -> !id.equals(here)).toList());
+        if (here != null) {
+            sessions.leaveAlone(here);
+        }
+        SecurityLog.of(SecurityEvent.ACCOUNT_ERASED)
+                .account(erased.owner().value())
+                .write();
     }
 
     /** A tab must not leave for something that is taken back. */

@@ -10,10 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Looks at each request whether its sign-in is still open, and notes now and then that the person is here. */
@@ -21,11 +22,17 @@ class SignInFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInFilter.class);
 
+    private static final Pattern BY_ITSELF = Pattern.compile("(^|&)v-r=(heartbeat|push)(&|$)");
+
     private final SignInWatch watch;
     private final SignIns signIns;
     private final BackgroundExecutor background;
+    private final SecurityContextHolderStrategy contexts;
 
-    SignInFilter(SignInWatch watch, SignIns signIns, BackgroundExecutor background) {
+    /** @param contexts where the other filters of this chain keep who is there */
+    SignInFilter(
+            SignInWatch watch, SignIns signIns, BackgroundExecutor background, SecurityContextHolderStrategy contexts) {
+        this.contexts = contexts;
         this.watch = watch;
         this.signIns = signIns;
         this.background = background;
@@ -34,24 +41,30 @@ class SignInFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Authentication authentication = contexts.getContext().getAuthentication();
         if (authentication != null && authentication.getDetails() instanceof SignInDetails signIn) {
             if (!watch.isOpen(signIn.id())) {
                 leave(request);
-            } else if (watch.isNews(signIn.id())) {
+            } else if (isUse(request) && watch.isNews(signIn.id())) {
                 background.run(() -> note(signIn.id()));
             }
         }
         chain.doFilter(request, response);
     }
 
+    /** A forgotten tab sends a heartbeat and opens its push channel again by itself: that is nobody. */
+    private static boolean isUse(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null || !BY_ITSELF.matcher(query).find();
+    }
+
     /** Without a session the person is nobody again; a cookie that is still good may bring them back at once. */
-    private static void leave(HttpServletRequest request) {
+    private void leave(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
-        SecurityContextHolder.clearContext();
+        contexts.clearContext();
     }
 
     private void note(UUID signIn) {

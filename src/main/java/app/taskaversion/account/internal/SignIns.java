@@ -26,6 +26,9 @@ class SignIns {
     /** The longest that one browser session lasts, whatever is done in it. */
     static final Duration SESSION = Duration.ofDays(7);
 
+    /** How long it may be left alone; see {@link SignInWatch#SEEN} for how precisely that is known. */
+    static final Duration IDLE = Duration.ofHours(12);
+
     /** How long a browser that stays signed in may stay away. */
     static final Duration REMEMBERED = Duration.ofDays(30);
 
@@ -169,21 +172,27 @@ class SignIns {
     }
 
     Optional<Row> find(UUID id) {
-        return jdbc.sql("select * from sign_in where id = :id and expires_at > :now")
+        return open(" and id = :id")
                 .param("id", id.toString())
-                .param("now", DoorTimes.at(clock.instant()))
                 .query(SignIns::row)
                 .optional();
     }
 
     /** Of one person, the one that was used last first. */
     List<Row> list(UUID account) {
-        return jdbc.sql("select * from sign_in where account_id = :account and expires_at > :now"
-                        + " order by last_seen_at desc, id desc")
+        return open(" and account_id = :account order by last_seen_at desc, id desc")
                 .param("account", account.toString())
-                .param("now", DoorTimes.at(clock.instant()))
                 .query(SignIns::row)
                 .list();
+    }
+
+    /** Neither run out nor left alone for too long; who stays signed in may stay away longer. */
+    private JdbcClient.StatementSpec open(String which) {
+        Instant now = clock.instant();
+        return jdbc.sql("select * from sign_in where expires_at > :now"
+                        + " and (series_hash is not null or last_seen_at > :idle)" + which)
+                .param("now", DoorTimes.at(now))
+                .param("idle", DoorTimes.at(now.minus(IDLE)));
     }
 
     @Transactional
@@ -221,8 +230,11 @@ class SignIns {
     /** Takes away what has run out. @return how many */
     @Transactional
     int sweep() {
-        return jdbc.sql("delete from sign_in where expires_at <= :now")
-                .param("now", DoorTimes.at(clock.instant()))
+        Instant now = clock.instant();
+        return jdbc.sql("delete from sign_in where expires_at <= :now"
+                        + " or (series_hash is null and last_seen_at <= :idle)")
+                .param("now", DoorTimes.at(now))
+                .param("idle", DoorTimes.at(now.minus(IDLE)))
                 .update();
     }
 

@@ -1,6 +1,9 @@
 package app.taskaversion.account.internal;
 
 import app.taskaversion.account.SignInDetails;
+import app.taskaversion.platform.log.SecurityEvent;
+import app.taskaversion.platform.log.SecurityLog;
+import app.taskaversion.platform.owner.OwnerPrincipal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -22,6 +25,10 @@ class SignOut implements LogoutHandler {
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         if (authentication != null && authentication.getDetails() instanceof SignInDetails signIn) {
             ender.end(List.of(signIn.id()));
+            SecurityLog.of(SecurityEvent.SIGNED_OUT)
+                    .account(authentication.getPrincipal() instanceof OwnerPrincipal person ? person.id() : null)
+                    .from(DoorDetails.of(request).address())
+                    .write();
         }
     }
 }

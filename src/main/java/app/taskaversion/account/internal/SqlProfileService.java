@@ -4,6 +4,8 @@ import app.taskaversion.account.ProfileService;
 import app.taskaversion.account.SignInCheck;
 import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.platform.error.LimitExceeded;
+import app.taskaversion.platform.log.SecurityEvent;
+import app.taskaversion.platform.log.SecurityLog;
 import app.taskaversion.platform.owner.CurrentOwner;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -60,6 +62,7 @@ class SqlProfileService implements ProfileService {
                 .param("key", key)
                 .param("id", owner.get().toString())
                 .update();
+        SecurityLog.of(SecurityEvent.EMAIL_CHANGED).account(owner.get().value()).write();
     }
 
     private boolean isTaken(String key) {

@@ -2,6 +2,8 @@ package app.taskaversion.account.internal;
 
 import app.taskaversion.account.DeviceService;
 import app.taskaversion.platform.error.NotFound;
+import app.taskaversion.platform.log.SecurityEvent;
+import app.taskaversion.platform.log.SecurityLog;
 import app.taskaversion.platform.owner.CurrentOwner;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +43,7 @@ class StoredDevices implements DeviceService {
             throw new NotFound("device");
         }
         ender.end(List.of(id));
+        written();
     }
 
     @Override
@@ -48,6 +51,13 @@ class StoredDevices implements DeviceService {
         List<UUID> others =
                 list().stream().filter(device -> !device.here()).map(Device::id).toList();
         ender.end(others);
+        written();
         return others.size();
+    }
+
+    private void written() {
+        SecurityLog.of(SecurityEvent.DEVICES_SIGNED_OUT)
+                .account(owner.get().value())
+                .write();
     }
 }

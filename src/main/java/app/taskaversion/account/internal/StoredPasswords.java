@@ -4,6 +4,8 @@ import app.taskaversion.account.PasswordAdvice;
 import app.taskaversion.account.PasswordService;
 import app.taskaversion.account.SignInDetails;
 import app.taskaversion.platform.error.LimitExceeded;
+import app.taskaversion.platform.log.SecurityEvent;
+import app.taskaversion.platform.log.SecurityLog;
 import app.taskaversion.platform.owner.CurrentOwner;
 import java.util.List;
 import java.util.Objects;
@@ -58,6 +60,10 @@ class StoredPasswords implements PasswordService {
             links.forget(me.id());
             ender.endAll(me.id(), currentSignIn());
         });
+        SecurityLog.of(SecurityEvent.PASSWORD_CHANGED)
+                .account(me.id())
+                .from(address)
+                .write();
     }
 
     /** @throws LimitExceeded if the password is too weak for this person */
@@ -76,6 +82,11 @@ class StoredPasswords implements PasswordService {
         Throttle.Try attempt =
                 SoonAgain.begin(throttle, Throttle.Kind.LOGIN, user.id().toString(), address);
         if (!SoonAgain.hashing(() -> encoder.matches(password, user.passwordHash()))) {
+            SecurityLog.of(SecurityEvent.SIGN_IN_REFUSED)
+                    .account(user.id())
+                    .from(address)
+                    .by(Way.AGAIN)
+                    .write();
             throw new LimitExceeded("signIn.wrongPassword");
         }
         attempt.wasRight();

@@ -4,14 +4,18 @@ import app.taskaversion.account.RecoveryService;
 import app.taskaversion.account.SignInCheck;
 import app.taskaversion.platform.error.LimitExceeded;
 import app.taskaversion.platform.job.BackgroundExecutor;
+import app.taskaversion.platform.log.SecurityEvent;
+import app.taskaversion.platform.log.SecurityLog;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.platform.text.NameKey;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -59,7 +63,9 @@ class StoredRecovery implements RecoveryService {
     public List<String> newCodes() {
         signIn.requireRecent();
         DoorUser me = passwords.me();
-        return Objects.requireNonNull(transaction.execute(status -> codes.renew(me.id())));
+        List<String> made = Objects.requireNonNull(transaction.execute(status -> codes.renew(me.id())));
+        SecurityLog.of(SecurityEvent.CODES_RENEWED).account(me.id()).write();
+        return made;
     }
 
     @Override
@@ -71,9 +77,15 @@ class StoredRecovery implements RecoveryService {
     @Override
     public void recover(String login, String code, String password, String address) {
         Throttle.Try attempt = SoonAgain.begin(throttle, Throttle.Kind.CODE, NameKey.of(login, 254), address);
-        DoorUser user = users.findByLogin(login).orElse(nobody(login));
+        Optional<DoorUser> known = users.findByLogin(login);
+        DoorUser user = known.orElse(nobody(login));
         String hash = passwords.hash(user, password);
-        change(user.id(), hash, () -> codes.use(user.id(), code), "forgot.wrong");
+        UUID account = known.map(DoorUser::id).orElse(null);
+        noted(
+                account,
+                address,
+                Way.PAPER,
+                () -> change(user.id(), hash, () -> codes.use(user.id(), code), "forgot.wrong"));
         attempt.wasRight();
     }
 
@@ -85,10 +97,26 @@ class StoredRecovery implements RecoveryService {
     @Override
     public void recoverByLink(String link, String password, String address) {
         Throttle.Try attempt = SoonAgain.begin(throttle, Throttle.Kind.CODE, "", address);
-        DoorUser user = links.find(link).flatMap(users::find).orElse(nobody(""));
+        Optional<DoorUser> known = links.find(link).flatMap(users::find);
+        DoorUser user = known.orElse(nobody(""));
         String hash = passwords.hash(user, password);
-        change(user.id(), hash, () -> links.use(link), "forgot.linkVoid");
+        UUID account = known.map(DoorUser::id).orElse(null);
+        noted(account, address, Way.LINK, () -> change(user.id(), hash, () -> links.use(link), "forgot.linkVoid"));
         attempt.wasRight();
+    }
+
+    private static void noted(@Nullable UUID account, String address, Way way, Runnable change) {
+        try {
+            change.run();
+        } catch (LimitExceeded refused) {
+            write(SecurityEvent.RECOVERY_REFUSED, account, address, way);
+            throw refused;
+        }
+        write(SecurityEvent.RECOVERED, account, address, way);
+    }
+
+    private static void write(SecurityEvent event, @Nullable UUID account, String address, Way way) {
+        SecurityLog.of(event).account(account).from(address).by(way).write();
     }
 
     private void change(UUID account, String hash, BooleanSupplier key, String otherwise) {
@@ -112,14 +140,14 @@ class StoredRecovery implements RecoveryService {
     public void sendLink(String login, String address) {
         Throttle.Try unused = SoonAgain.begin(throttle, Throttle.Kind.CODE, NameKey.of(login, 254), address);
         if (mail.isPossible()) {
-            owner.runAs(new OwnerId(Ids.next()), () -> background.run(() -> send(login)));
+            owner.runAs(new OwnerId(Ids.next()), () -> background.run(() -> send(login, address)));
         }
     }
 
-    private void send(String login) {
+    private void send(String login, String address) {
         users.findByLogin(login).ifPresent(user -> {
-            if (user.email() != null) {
-                mail.send(user.email(), links.write(user.id()));
+            if (user.email() != null && mail.send(user.email(), links.write(user.id()))) {
+                write(SecurityEvent.LINK_SENT, user.id(), address, Way.LINK);
             }
         });
     }

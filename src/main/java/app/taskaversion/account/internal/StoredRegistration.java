@@ -4,6 +4,8 @@ import app.taskaversion.account.NewAccount;
 import app.taskaversion.account.PasswordAdvice;
 import app.taskaversion.account.RegistrationService;
 import app.taskaversion.platform.error.LimitExceeded;
+import app.taskaversion.platform.log.SecurityEvent;
+import app.taskaversion.platform.log.SecurityLog;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.platform.startup.AccessMode;
@@ -68,7 +70,12 @@ class StoredRegistration implements RegistrationService {
             return store(account, hash);
         });
         attempt.wasRight();
-        return Objects.requireNonNull(made);
+        SecurityLog.of(SecurityEvent.ACCOUNT_MADE)
+                .account(Objects.requireNonNull(made).value())
+                .from(address)
+                .by(Way.REGISTRATION)
+                .write();
+        return made;
     }
 
     private OwnerId store(NewAccount account, String hash) {

@@ -3,6 +3,8 @@ package app.taskaversion.account.internal;
 import app.taskaversion.account.SecondFactor;
 import app.taskaversion.account.SignInCheck;
 import app.taskaversion.platform.error.LimitExceeded;
+import app.taskaversion.platform.log.SecurityEvent;
+import app.taskaversion.platform.log.SecurityLog;
 import app.taskaversion.platform.text.Messages;
 import java.time.Clock;
 import java.util.Objects;
@@ -47,11 +49,15 @@ class StoredSecondFactor implements SecondFactor {
             throw new LimitExceeded("factor.wrong");
         }
         secrets.keep(people.me().id(), secret, step.getAsLong());
+        SecurityLog.of(SecurityEvent.SECOND_FACTOR_ON).account(people.me().id()).write();
     }
 
     @Override
     public void turnOff() {
         signIn.requireRecent();
         secrets.forget(people.me().id());
+        SecurityLog.of(SecurityEvent.SECOND_FACTOR_OFF)
+                .account(people.me().id())
+                .write();
     }
 }

@@ -4,6 +4,8 @@ import app.taskaversion.account.HoldingCount;
 import app.taskaversion.account.NewAccount;
 import app.taskaversion.account.SetUpService;
 import app.taskaversion.platform.error.LimitExceeded;
+import app.taskaversion.platform.log.SecurityEvent;
+import app.taskaversion.platform.log.SecurityLog;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
 import java.util.List;
@@ -75,12 +77,21 @@ class StoredSetUp implements SetUpService {
             return taken.orElseGet(() -> users.insert(account, hash, true));
         });
         code.takeBack();
+        SecurityLog.of(SecurityEvent.ACCOUNT_MADE)
+                .account(made)
+                .from(address)
+                .by(Way.SET_UP)
+                .write();
         return new OwnerId(Objects.requireNonNull(made));
     }
 
     private void check(String typed, String address) {
         Throttle.Try attempt = SoonAgain.begin(throttle, Throttle.Kind.CODE, "", address);
         if (!code.fits(typed)) {
+            SecurityLog.of(SecurityEvent.SIGN_IN_REFUSED)
+                    .from(address)
+                    .by(Way.SET_UP)
+                    .write();
             throw new LimitExceeded("setUp.void");
         }
         attempt.wasRight();

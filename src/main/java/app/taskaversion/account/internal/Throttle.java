@@ -1,5 +1,8 @@
 package app.taskaversion.account.internal;
 
+import app.taskaversion.platform.log.AddressPrefix;
+import app.taskaversion.platform.log.SecurityEvent;
+import app.taskaversion.platform.log.SecurityLog;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
@@ -94,6 +97,7 @@ class Throttle {
             ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
             if (!probe.isConsumed()) {
                 taken.forEach(full -> full.addTokens(1));
+                SecurityLog.of(SecurityEvent.THROTTLED).from(address).by(kind).write();
                 throw new TooManyTries(Duration.ofNanos(probe.getNanosToWaitForRefill()));
             }
             taken.add(bucket);

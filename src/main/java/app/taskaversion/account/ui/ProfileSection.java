@@ -1,6 +1,8 @@
 package app.taskaversion.account.ui;
 
 import app.taskaversion.account.ProfileService;
+import app.taskaversion.account.SignInCheck;
+import app.taskaversion.account.SignInProof;
 import app.taskaversion.platform.error.AppException;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
@@ -17,9 +19,13 @@ import com.vaadin.flow.component.textfield.EmailField;
 class ProfileSection implements SettingsSection {
 
     private final ProfileService profiles;
+    private final SignInCheck check;
+    private final SignInProof proof;
 
-    ProfileSection(ProfileService profiles) {
+    ProfileSection(ProfileService profiles, SignInCheck check, SignInProof proof) {
         this.profiles = profiles;
+        this.check = check;
+        this.proof = proof;
     }
 
     @Override
@@ -61,17 +67,21 @@ class ProfileSection implements SettingsSection {
         field.setManualValidation(true);
         Div said = new Div();
         said.getElement().setAttribute("role", "status");
-        Button store = new Button(body.getTranslation("kit.save"), click -> {
-            said.removeAll();
-            try {
-                profiles.changeEmail(field.getValue());
-                field.setInvalid(false);
-                said.add(new Paragraph(said.getTranslation("me.profile.stored")));
-            } catch (AppException refused) {
-                said.add(new Note(Icons.INFO, Feedback.reason(said, refused)));
-            }
-        });
+        Button store = new Button(
+                body.getTranslation("kit.save"),
+                click -> AccountNavigation.whenItIsYou(check, proof, () -> store(field, said)));
         body.add(field, new Div(store), said);
         return body;
+    }
+
+    private void store(EmailField field, Div said) {
+        said.removeAll();
+        try {
+            profiles.changeEmail(field.getValue());
+            field.setInvalid(false);
+            said.add(new Paragraph(said.getTranslation("me.profile.stored")));
+        } catch (AppException refused) {
+            said.add(new Note(Icons.INFO, Feedback.reason(said, refused)));
+        }
     }
 }

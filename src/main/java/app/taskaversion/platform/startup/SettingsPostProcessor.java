@@ -31,6 +31,7 @@ public class SettingsPostProcessor implements EnvironmentPostProcessor, Ordered 
             DoorSettings.PUBLIC_URL,
             "ADMIN_USERNAME",
             "ADMIN_PASSWORD",
+            FileSettings.MOST,
             MailSettings.HOST,
             MailSettings.PORT,
             MailSettings.USERNAME,
@@ -53,6 +54,7 @@ public class SettingsPostProcessor implements EnvironmentPostProcessor, Ordered 
         Settings settings = Settings.read(environment::getProperty);
         Map<String, Object> properties = settings.springProperties();
         properties.putAll(MailSettings.springProperties(environment::getProperty, settings.doors()));
+        properties.putAll(FileSettings.springProperties(environment::getProperty));
         sources.addAfter(EnvFile.NAME, new MapPropertySource("settings", properties));
         // A direct server.address must not open what HOST keeps closed.
         String unused = Settings.host(

@@ -12,6 +12,13 @@ public final class Note extends Composite<Div> {
         getContent().add(icon.small(), new Span(text));
     }
 
+    /** Something that has come up; spoken when there is a pause. */
+    public static Note said(Icons icon, String text) {
+        Note note = new Note(icon, text);
+        note.getElement().setAttribute("role", "status");
+        return note;
+    }
+
     /** A fault on our side: spoken at once, with the only red that there is. */
     public static Note fault(String text) {
         Note note = new Note(Icons.CIRCLE_ALERT, text);

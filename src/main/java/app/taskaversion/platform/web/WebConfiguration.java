@@ -15,12 +15,20 @@ import org.springframework.core.Ordered;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class WebConfiguration {
 
+    @Bean
+    FilterRegistrationBean<RefusedAccess> refusedAccess() {
+        var registration = new FilterRegistrationBean<>(new RefusedAccess());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+
     /** In server mode the names that the app answers to are the proxy's business. */
     @Bean
     FilterRegistrationBean<OwnHostFilter> ownHostFilter(Messages messages, DoorSettings doors) {
         var registration = new FilterRegistrationBean<>(new OwnHostFilter(messages));
         registration.setEnabled(doors.mode() == AccessMode.LOCAL);
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         registration.setAsyncSupported(true);
         return registration;
     }
@@ -28,7 +36,7 @@ class WebConfiguration {
     @Bean
     FilterRegistrationBean<OwnOriginFilter> ownOriginFilter(Messages messages) {
         var registration = new FilterRegistrationBean<>(new OwnOriginFilter(messages));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         registration.setAsyncSupported(true);
         return registration;
     }
@@ -36,7 +44,7 @@ class WebConfiguration {
     @Bean
     FilterRegistrationBean<ErrorBoundaryFilter> errorBoundaryFilter(DatabaseState database) {
         var registration = new FilterRegistrationBean<>(new ErrorBoundaryFilter(database));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
         registration.setAsyncSupported(true);
         return registration;
     }
@@ -44,7 +52,7 @@ class WebConfiguration {
     @Bean
     FilterRegistrationBean<ScreensNotKept> screensNotKept() {
         var registration = new FilterRegistrationBean<>(new ScreensNotKept());
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
         registration.setAsyncSupported(true);
         return registration;
     }

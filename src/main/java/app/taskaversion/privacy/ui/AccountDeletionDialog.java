@@ -12,6 +12,7 @@ import app.taskaversion.privacy.AccountDeletionService;
 import app.taskaversion.privacy.DeletionReceipt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,6 +28,7 @@ import java.util.Locale;
 class AccountDeletionDialog extends SheetDialog {
 
     private final transient AccountDeletionService accounts;
+    private final boolean signsIn;
     private final TextField words = new TextField();
     private final Div body = new Div();
     private final Div actions = new Div();
@@ -34,6 +36,7 @@ class AccountDeletionDialog extends SheetDialog {
     AccountDeletionDialog(AccountDeletionService accounts, SignInCheck signIn) {
         super(UI.getCurrentOrThrow().getTranslation("privacy.all.title"));
         this.accounts = accounts;
+        this.signsIn = signIn.accounts();
         body.addClassNames("tas-stack", "tas-sheet-body");
         actions.addClassName("tas-actions");
         add(body, actions);
@@ -90,7 +93,15 @@ class AccountDeletionDialog extends SheetDialog {
         actions.removeAll();
         actions.add(
                 new ReceiptLink(getTranslation("privacy.receipt.save"), "deletion-receipt.json", receipt.json()),
-                Buttons.primary(Icons.CHECK, getTranslation("privacy.all.leave"), click -> close()));
+                signsIn ? way() : Buttons.primary(Icons.CHECK, getTranslation("privacy.all.leave"), click -> close()));
+    }
+
+    /** A plain link: the sign-in has ended, so nothing of this page is answered any more. */
+    private Anchor way() {
+        Anchor way = new Anchor("login?out", getTranslation("privacy.all.leave"));
+        way.setRouterIgnore(true);
+        way.addClassNames("tas-button-link", "small");
+        return way;
     }
 
     private static void leave() {

@@ -1,6 +1,8 @@
 package app.taskaversion.privacy.ui;
 
 import app.taskaversion.account.SignInCheck;
+import app.taskaversion.account.SignInProof;
+import app.taskaversion.account.ui.AccountNavigation;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.SettingsSection;
@@ -16,10 +18,12 @@ class EverythingSection implements SettingsSection {
 
     private final AccountDeletionService accounts;
     private final SignInCheck signIn;
+    private final SignInProof proof;
 
-    EverythingSection(AccountDeletionService accounts, SignInCheck signIn) {
+    EverythingSection(AccountDeletionService accounts, SignInCheck signIn, SignInProof proof) {
         this.accounts = accounts;
         this.signIn = signIn;
+        this.proof = proof;
     }
 
     @Override
@@ -47,7 +51,8 @@ class EverythingSection implements SettingsSection {
         Button open = Buttons.quiet(
                 Icons.TRASH_2,
                 body.getTranslation("privacy.all.open"),
-                click -> new AccountDeletionDialog(accounts, signIn).open());
+                click -> AccountNavigation.whenItIsYou(
+                        signIn, proof, () -> new AccountDeletionDialog(accounts, signIn).open()));
         open.addClassName("tas-fault-button");
         body.add(what, new Div(open));
         return body;

@@ -9,10 +9,12 @@ import app.taskaversion.platform.ui.RatingKind;
 import app.taskaversion.tracking.EmotionAnswer;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.dataview.ComboBoxListDataView;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +26,7 @@ class EmotionsField extends Composite<Div> {
     private final EmotionService emotions;
     private final List<EmotionAnswer> before;
     private final MultiSelectComboBox<EmotionRow> words = new MultiSelectComboBox<>();
+    private final ComboBoxListDataView<EmotionRow> items;
     private final Div strengths = new Div();
     private final Map<EmotionId, RatingInput> inputs = new LinkedHashMap<>();
     private final List<EmotionAnswer> hidden;
@@ -38,7 +41,8 @@ class EmotionsField extends Composite<Div> {
                 .filter(answer -> !known.contains(answer.emotion()))
                 .toList();
         words.setLabel(label);
-        words.setItems(vocabulary);
+        items = words.setItems(new ArrayList<>(vocabulary));
+        items.setIdentifierProvider(EmotionRow::id);
         words.setItemLabelGenerator(EmotionRow::name);
         words.setWidthFull();
         words.setAllowCustomValue(true);
@@ -54,12 +58,18 @@ class EmotionsField extends Composite<Div> {
         showStrengths();
     }
 
+    /**
+     * Joins the others, which stay as the browser knows them: who types on while the word is on its way to us sends a
+     * choice from the list as it was before.
+     */
     private void addWord(String name) {
         try {
             EmotionRow added = emotions.findOrAdd(name);
-            Set<EmotionRow> chosen = new HashSet<>(words.getValue());
-            words.setItems(emotions.list());
-            chosen.add(added);
+            items.addItem(added);
+            Set<EmotionRow> chosen = new LinkedHashSet<>(words.getValue());
+            if (chosen.stream().noneMatch(word -> word.id().equals(added.id()))) {
+                chosen.add(added);
+            }
             words.setValue(chosen);
         } catch (AppException refused) {
             words.setErrorMessage(Feedback.reason(this, refused));

@@ -11,7 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the address of the Tasks screen carries, so that a list can be bookmarked: {@code tasks?show=done&q=tax}.
+ * What the Tasks screen shows. Most of it stands in the address, so that a list can be bookmarked: {@code
+ * tasks?show=done&type=work}. What is searched for does not: it is a person's own words, see {@link SearchMemory}.
  *
  * @param text part of the name; blank finds all
  */
@@ -24,11 +25,11 @@ record TasksAddress(
     static final TasksAddress START = new TasksAddress(Show.WAITING, "", null, null);
 
     /** What cannot be read is as if it were not there. */
-    static TasksAddress of(QueryParameters parameters) {
+    static TasksAddress of(QueryParameters parameters, String text) {
         String type = parameters.getSingleParameter("type").orElse("");
         return new TasksAddress(
                 Show.ofWord(parameters.getSingleParameter("show").orElse("")),
-                parameters.getSingleParameter("q").orElse("").strip(),
+                text,
                 Arrays.stream(TaskType.values())
                         .filter(known -> word(known).equals(type))
                         .findFirst()
@@ -44,14 +45,11 @@ record TasksAddress(
         }
     }
 
-    /** Only what differs from the start. */
+    /** Only what differs from the start, and no words. */
     QueryParameters parameters() {
         Map<String, List<String>> all = new LinkedHashMap<>();
         if (show != Show.WAITING) {
             all.put("show", List.of(show.word()));
-        }
-        if (!text.isBlank()) {
-            all.put("q", List.of(text));
         }
         if (type != null) {
             all.put("type", List.of(word(type)));

@@ -15,11 +15,14 @@ import app.taskaversion.task.ui.TaskNavigation;
 import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.InstanceService;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
@@ -30,18 +33,19 @@ import java.util.List;
 /** Tasks: a line for a new thing, and what waits, what is done, what was let go, and all tasks. */
 @Route("tasks")
 @PermitAll
-class TasksView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
+class TasksView extends Composite<Div> implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private final InstanceQueries queries;
     private final JobService jobs;
     private final TaskLists lists;
     private final RunningBar running = new RunningBar();
-    private final ShowChips chips = new ShowChips();
+    private final ShowChips chips = new ShowChips(this::go);
     private final TaskFilters filters;
     private final Button add;
     private final PagedGroups groups;
     private final Div nothing = new Div();
     private TasksAddress address = TasksAddress.START;
+    private String searched = "";
 
     TasksView(
             InstanceService instances,
@@ -84,8 +88,13 @@ class TasksView extends Composite<Div> implements AfterNavigationObserver, HasDy
     }
 
     @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        searched = SearchMemory.of(event.getUI(), event.getTrigger());
+    }
+
+    @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        address = TasksAddress.of(event.getLocation().getQueryParameters());
+        address = TasksAddress.of(event.getLocation().getQueryParameters(), searched);
         chips.show(address);
         filters.show(address, jobs.list());
         List<PagedGroups.Group<?>> all = lists.of(address);
@@ -93,12 +102,25 @@ class TasksView extends Composite<Div> implements AfterNavigationObserver, HasDy
         lookAround(all);
     }
 
+    /** Another list is a step that can be taken back; the search goes along. */
+    private void go(TasksAddress wanted) {
+        UI ui = UI.getCurrentOrThrow();
+        ui.getPage().getHistory().pushState(null, new Location("tasks", wanted.parameters()));
+        filters.show(wanted, jobs.list());
+        turnTo(wanted);
+    }
+
     /** Typing and narrowing change the address without a step back for each letter. */
     private void narrow(TasksAddress narrowed) {
-        address = narrowed;
+        UI ui = UI.getCurrentOrThrow();
+        ui.getPage().getHistory().replaceState(null, new Location("tasks", narrowed.parameters()));
+        turnTo(narrowed);
+    }
+
+    private void turnTo(TasksAddress wanted) {
+        address = wanted;
+        SearchMemory.keep(UI.getCurrentOrThrow(), wanted.text());
         chips.show(address);
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location("tasks", address.parameters())));
         List<PagedGroups.Group<?>> all = lists.of(address);
         groups.show(all);
         lookAround(all);
@@ -127,7 +149,7 @@ class TasksView extends Composite<Div> implements AfterNavigationObserver, HasDy
                     getTranslation("tasks.empty.narrowed"),
                     new Button(
                             getTranslation("tasks.empty.all"),
-                            click -> ShowChips.go(new TasksAddress(address.show(), "", null, null))));
+                            click -> go(new TasksAddress(address.show(), "", null, null))));
         }
         return new EmptyState(getTranslation("tasks.empty." + address.show().name()));
     }

@@ -1,6 +1,7 @@
 package app.taskaversion.transfer.internal;
 
 import app.taskaversion.platform.error.Conflict;
+import app.taskaversion.platform.error.LimitExceeded;
 import app.taskaversion.transfer.ImportChoices;
 import app.taskaversion.transfer.ImportDesk.Missing;
 import app.taskaversion.transfer.ImportDesk.Phase;
@@ -12,8 +13,10 @@ import app.taskaversion.transfer.ImportRequest;
 import java.io.File;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,18 +60,36 @@ final class Desk {
     synchronized File place(String name, Instant now) {
         refuseWhileWorking();
         touched = now;
+        if (phase == Phase.COLLECTING) {
+            refusal = null; // another try
+        }
         return folder.place(name);
     }
 
-    /** A file that was on its way when work began comes too late: it is not part of what is worked on. */
-    void arrived(String name, File file) {
-        change(() -> {
+    /**
+     * A file that was on its way when work began comes too late: it is not part of what is worked on.
+     *
+     * @throws LimitExceeded if there is no room for it; the page says so, too, beside the files that lie here
+     */
+    void arrived(String name, File file, FilesLimit.Room room) {
+        Optional<Refusal> full = change(() -> {
             if (state().working()) {
                 folder.drop(file);
             }
             refuseWhileWorking();
-            folder.arrived(name, file);
+            Optional<Refusal> tooMuch = room.refusal(folder.bytes() + file.length());
+            Refusal before = phase == Phase.COLLECTING ? refusal : null;
             enter(Phase.COLLECTING);
+            refusal = tooMuch.orElse(before);
+            if (tooMuch.isPresent()) {
+                folder.drop(file);
+            } else {
+                folder.arrived(name, file);
+            }
+            return tooMuch;
+        });
+        full.ifPresent(why -> {
+            throw new LimitExceeded(why.messageKey(), why.arguments().toArray());
         });
     }
 
@@ -229,10 +250,19 @@ final class Desk {
     }
 
     private void change(Runnable change) {
-        synchronized (this) {
+        boolean unused = change(() -> {
             change.run();
+            return true;
+        });
+    }
+
+    private <T> T change(Supplier<T> change) {
+        T result;
+        synchronized (this) {
+            result = change.get();
         }
         tell();
+        return result;
     }
 
     /** Outside the lock: a listener may wait for a page. */

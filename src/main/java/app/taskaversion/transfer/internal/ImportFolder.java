@@ -73,6 +73,11 @@ final class ImportFolder {
         }
     }
 
+    /** Of everything that arrived. */
+    long bytes() {
+        return files.stream().mapToLong(file -> file.toFile().length()).sum();
+    }
+
     List<Path> files() {
         return List.copyOf(files);
     }

@@ -1,5 +1,6 @@
 package app.taskaversion.transfer.internal;
 
+import app.taskaversion.account.AccountErased;
 import app.taskaversion.platform.error.AppException;
 import app.taskaversion.platform.error.ErrorLog;
 import app.taskaversion.platform.job.BackgroundExecutor;
@@ -23,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** The desks of all persons of this process, each seen by its owner only. */
@@ -36,6 +38,7 @@ class MemoryImportDesk implements ImportDesk, DisposableBean {
     private final BackgroundExecutor background;
     private final CurrentOwner currentOwner;
     private final Clock clock;
+    private final FilesLimit limit;
     private final Runnable stopSweeping;
     private final Map<OwnerId, Desk> desks = new ConcurrentHashMap<>();
 
@@ -44,11 +47,13 @@ class MemoryImportDesk implements ImportDesk, DisposableBean {
             BackgroundExecutor background,
             Repeater repeater,
             CurrentOwner currentOwner,
+            FilesLimit limit,
             Clock clock) {
         this.imports = imports;
         this.background = background;
         this.currentOwner = currentOwner;
         this.clock = clock;
+        this.limit = limit;
         this.stopSweeping = repeater.every(SWEEP, this::sweep);
     }
 
@@ -73,7 +78,7 @@ class MemoryImportDesk implements ImportDesk, DisposableBean {
 
     @Override
     public void arrived(String name, File file) {
-        desk().arrived(name, file);
+        desk().arrived(name, file, limit.room());
     }
 
     @Override
@@ -117,6 +122,15 @@ class MemoryImportDesk implements ImportDesk, DisposableBean {
     @Override
     public void clear() {
         desk().clear();
+    }
+
+    /** Files that were never brought in go with everything else. */
+    @EventListener
+    void onErased(AccountErased erased) {
+        Desk desk = desks.remove(erased.owner());
+        if (desk != null) {
+            desk.clear();
+        }
     }
 
     private void sweep() {

@@ -47,12 +47,11 @@ class CollectStage extends Composite<Div> implements Stage {
         told.removeAll();
         Refusal refusal = state.refusal();
         if (refusal != null) {
-            told.add(Note.fault(
-                    getTranslation(refusal.messageKey(), refusal.arguments().toArray())));
+            String why =
+                    getTranslation(refusal.messageKey(), refusal.arguments().toArray());
+            told.add(state.phase() == Phase.REFUSED ? Note.fault(why) : Note.said(Icons.INFO, why));
         } else if (state.phase() == Phase.CANCELLED) {
-            Note stopped = new Note(Icons.INFO, getTranslation("transfer.ui.stopped"));
-            stopped.getElement().setAttribute("role", "status");
-            told.add(stopped);
+            told.add(Note.said(Icons.INFO, getTranslation("transfer.ui.stopped")));
         }
         told.setVisible(told.getComponentCount() > 0);
         asking = state.phase() == Phase.ASKING;

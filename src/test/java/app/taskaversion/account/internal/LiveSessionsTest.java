@@ -16,13 +16,14 @@ class LiveSessionsTest {
     private final TestClock clock = new TestClock();
     private final SignInEnds ends = new SignInEnds();
     private final LiveSessions sessions = new LiveSessions(ends, clock);
+    private final UUID account = UUID.randomUUID();
     private final UUID first = UUID.randomUUID();
     private final UUID second = UUID.randomUUID();
 
     @Test
     void theTabsLeaveBeforeTheirSessionEnds() {
         MockHttpSession session = new MockHttpSession();
-        assertThat(sessions.belongs(session, first)).isNull();
+        assertThat(sessions.belongs(session, first, account)).isNull();
         List<Boolean> told = new ArrayList<>();
         Runnable stop = ends.listen(first, () -> told.add(session.isInvalid()));
         sessions.end(List.of(first));
@@ -39,8 +40,8 @@ class LiveSessionsTest {
     void onlyTheEndedSignInEnds() {
         MockHttpSession one = new MockHttpSession();
         MockHttpSession other = new MockHttpSession();
-        UUID none = sessions.belongs(one, first);
-        UUID noneToo = sessions.belongs(other, second);
+        UUID none = sessions.belongs(one, first, account);
+        UUID noneToo = sessions.belongs(other, second, account);
         assertThat(none).isEqualTo(noneToo).isNull();
         sessions.end(List.of(second));
         clock.advance(LiveSessions.GRACE);
@@ -52,10 +53,10 @@ class LiveSessionsTest {
     @Test
     void aSessionThatSignsInAgainSaysWhatItWasBefore() {
         MockHttpSession session = new MockHttpSession();
-        UUID none = sessions.belongs(session, first);
+        UUID none = sessions.belongs(session, first, account);
         assertThat(none).isNull();
-        assertThat(sessions.belongs(session, second)).isEqualTo(first);
-        assertThat(sessions.belongs(session, second)).isNull();
+        assertThat(sessions.belongs(session, second, account)).isEqualTo(first);
+        assertThat(sessions.belongs(session, second, account)).isNull();
         assertThat(sessions.signIns()).containsExactly(second);
         sessions.sessionDestroyed(new HttpSessionEvent(session));
         assertThat(sessions.signIns()).isEmpty();

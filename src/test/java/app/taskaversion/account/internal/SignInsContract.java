@@ -13,6 +13,7 @@ import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
 import app.taskaversion.testsupport.TestClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,12 +134,32 @@ abstract class SignInsContract {
     void aBrowserSessionEndsAfterAWeekWhateverIsDoneInIt() {
         UUID id = signIns.begin(account, "Firefox, Linux");
         assertThat(watch.isOpen(id)).isTrue();
-        clock.advance(SignIns.SESSION.minusSeconds(1));
+        Instant end = clock.instant().plus(SignIns.SESSION);
+        for (int use = 1; use <= 15; use++) {
+            clock.advance(Duration.ofHours(11));
+            signIns.seen(id);
+            assertThat(watch.isOpen(id)).isTrue();
+        }
+        clock.set(end.minusSeconds(1));
         assertThat(watch.isOpen(id)).isTrue();
         clock.advance(SignInWatch.FRESH);
         assertThat(watch.isOpen(id)).isFalse();
         assertThat(signIns.sweep()).isPositive();
         assertThat(signIns.find(id)).isEmpty();
+    }
+
+    @Test
+    void aBrowserSessionThatIsLeftAloneEndsAfterTwelveHoursUnlessTheBrowserStaysSignedIn() {
+        UUID left = signIns.begin(account, "Firefox, Linux");
+        UUID stays = signIns.begin(account, "Chrome, Android");
+        Remembered unused = signIns.remember(stays);
+        clock.advance(SignIns.IDLE.minusSeconds(1));
+        assertThat(signIns.list(account)).hasSize(2);
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(signIns.find(left)).isEmpty();
+        assertThat(signIns.list(account)).extracting(SignIns.Row::id).containsExactly(stays);
+        assertThat(signIns.sweep()).isPositive();
+        assertThat(signIns.find(stays)).isPresent();
     }
 
     @Test

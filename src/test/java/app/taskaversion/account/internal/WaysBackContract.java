@@ -8,6 +8,7 @@ import app.taskaversion.account.DeviceService.Device;
 import app.taskaversion.account.InviteService;
 import app.taskaversion.account.NewAccount;
 import app.taskaversion.account.PasswordService;
+import app.taskaversion.account.ProfileService;
 import app.taskaversion.account.RecoveryService;
 import app.taskaversion.account.SecondFactor;
 import app.taskaversion.account.SignInCheck;
@@ -18,6 +19,7 @@ import app.taskaversion.platform.error.NotFound;
 import app.taskaversion.testsupport.Accounts;
 import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.PostgresTest;
+import app.taskaversion.testsupport.SecurityLines;
 import app.taskaversion.testsupport.SqliteTest;
 import app.taskaversion.testsupport.TestClock;
 import java.time.Duration;
@@ -27,6 +29,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
@@ -40,8 +43,14 @@ abstract class WaysBackContract {
     private static final String NEW_PASSWORD = "copper kettle badger";
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
+    @RegisterExtension
+    private final SecurityLines log = new SecurityLines();
+
     @Autowired
     private PasswordService passwords;
+
+    @Autowired
+    private ProfileService profiles;
 
     @Autowired
     private RecoveryService recovery;
@@ -228,6 +237,35 @@ abstract class WaysBackContract {
         assertThat(secrets.use(
                         account, Totp.code(offer.secret(), clock.instant().getEpochSecond())))
                 .isFalse();
+    }
+
+    @Test
+    void eachChangeIsInTheLogWithTheAccountAndNoWord() {
+        List<String> codes = recovery.newCodes();
+        SecondFactor.Offer offer = factor.offer();
+        factor.turnOn(offer.secret(), Totp.code(offer.secret(), clock.instant().getEpochSecond()));
+        factor.turnOff();
+        profiles.changeEmail("me" + account + "@example.org");
+        UUID phone = signIns.begin(account, "Chrome, Android");
+        devices.signOut(phone);
+        refused("signIn.wrongPassword", () -> passwords.change("not it", NEW_PASSWORD, place));
+        passwords.change(PASSWORD, NEW_PASSWORD, place);
+        refused("forgot.wrong", () -> recovery.recover(name, "AAAA-AAAA", PASSWORD, place));
+        recovery.recover(name, codes.getFirst(), PASSWORD, place);
+        String who = " account=" + account;
+        String where = who + " network=" + place.replaceFirst("1$", "0/24");
+        assertThat(log.lines())
+                .containsExactly(
+                        "event=codes-renewed" + who,
+                        "event=second-factor-on" + who,
+                        "event=second-factor-off" + who,
+                        "event=email-changed" + who,
+                        "event=devices-signed-out" + who,
+                        "event=sign-in-refused" + where + " way=again",
+                        "event=password-changed" + where,
+                        "event=recovery-refused" + where + " way=paper",
+                        "event=recovered" + where + " way=paper")
+                .noneMatch(line -> line.contains(name) || line.contains(PASSWORD));
     }
 
     @Test

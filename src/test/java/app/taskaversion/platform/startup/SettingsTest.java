@@ -128,6 +128,18 @@ class SettingsTest {
     }
 
     @Test
+    void howMuchFilesMayTakeIsANumberOfMegabytes() {
+        assertThat(FileSettings.springProperties(name -> null)).isEmpty();
+        assertThat(FileSettings.springProperties(name -> " 50 "))
+                .containsExactly(Map.entry("app.files-per-person-mb", "50"));
+        for (String wrong : List.of("0", "-1", "2GB", "1000001", "1.5")) {
+            assertThatExceptionOfType(StartRefused.class)
+                    .isThrownBy(() -> FileSettings.springProperties(name -> wrong))
+                    .withMessageStartingWith("FILES_PER_PERSON_MB must be");
+        }
+    }
+
+    @Test
     void anUnknownEnvironmentIsRefused() {
         assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> read("ENVIRONMENT", "staging"))

@@ -8,12 +8,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.note.NoteService;
+import app.taskaversion.privacy.AccountDeletionService;
 import app.taskaversion.testsupport.OwnedTables;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.TestSignIn;
 import app.taskaversion.testsupport.ViewTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -26,6 +28,9 @@ class AccountDeletionDialogTest {
 
     @Autowired
     private NoteService notes;
+
+    @Autowired
+    private AccountDeletionService accounts;
 
     @Autowired
     private TestSignIn signIn;
@@ -80,9 +85,28 @@ class AccountDeletionDialogTest {
     }
 
     @Test
-    void tooLongAfterSigningInItOnlySaysSo() {
+    void whereTheSignInHasEndedLeavingIsAPlainLink() {
+        signIn.accountsMode();
+        open();
+        _setValue(_get(TextField.class), "delete everything");
+        delete().click();
+        Anchor leave = _get(Anchor.class, spec -> spec.withText("Leave"));
+        assertThat(leave.getHref()).isEqualTo("login?out");
+        assertThat(leave.isRouterIgnore()).isTrue();
+    }
+
+    @Test
+    void tooLongAfterSigningInThePasswordIsAskedForFirst() {
         signIn.longAgo();
         open();
+        assertThat(_find(AccountDeletionDialog.class)).isEmpty();
+        assertThat(_get(PasswordField.class).getLabel()).isEqualTo("Password");
+    }
+
+    @Test
+    void withoutThatItOnlySaysSo() {
+        signIn.longAgo();
+        new AccountDeletionDialog(accounts, signIn).open();
         assertThat(sheet()).contains("Please sign in once more first");
         assertThat(_find(Button.class, spec -> spec.withText("Delete everything")))
                 .isEmpty();

@@ -29,11 +29,14 @@ import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.InstanceRow;
 import app.taskaversion.tracking.InstanceService;
 import app.taskaversion.tracking.Postponement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -212,14 +215,63 @@ class TasksViewTest {
         instances.doneAlready(tasks.create(TaskData.named("Cook soup")).id(), clock.instant(), 20.0);
         open("tasks?show=later");
         assertThat(shown()).containsExactly("Wash the car");
-        open("tasks?show=done&q=soup");
+        open("tasks?show=done");
         assertThat(shown()).containsExactly("Cook soup");
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Search")).getValue())
-                .isEqualTo("soup");
-        open("tasks?show=done&q=car");
-        assertThat(shown()).isEmpty();
         open("tasks?show=nonsense&job=nonsense");
         assertThat(shown()).containsExactly("Wash the car");
+    }
+
+    private static TextField search() {
+        return _get(TextField.class, spec -> spec.withLabel("Search"));
+    }
+
+    @Test
+    void aSearchGoesAlongFromListToList() {
+        plan("Wash the car");
+        instances.doneAlready(tasks.create(TaskData.named("Cook soup")).id(), clock.instant(), 20.0);
+        open("tasks");
+        pressNamed("Search");
+        _setValue(search(), "soup");
+        assertThat(shown()).isEmpty();
+        _click(_get(NativeButton.class, spec -> spec.withText("Done")));
+        assertThat(shown()).containsExactly("Cook soup");
+        assertThat(search().getValue()).isEqualTo("soup");
+        _setValue(search(), "car");
+        assertThat(shown()).isEmpty();
+        press("Show all");
+        assertThat(shown()).containsExactly("Cook soup");
+    }
+
+    @Test
+    void aSearchIsStillThereAfterStepsBackAndAnotherLoadButTheMenuBeginsAnew() {
+        plan("Wash the car");
+        plan("Cook soup");
+        open("tasks");
+        pressNamed("Search");
+        _setValue(search(), "soup");
+        open("settings");
+        come(NavigationTrigger.HISTORY);
+        assertThat(shown()).containsExactly("Cook soup");
+        assertThat(search().getValue()).isEqualTo("soup");
+        open("settings");
+        come(NavigationTrigger.PAGE_LOAD);
+        assertThat(shown()).containsExactly("Cook soup");
+        come(NavigationTrigger.ROUTER_LINK);
+        assertThat(shown()).hasSize(2);
+        come(NavigationTrigger.HISTORY);
+        assertThat(shown()).hasSize(2);
+    }
+
+    @Test
+    void aSearchInAnAddressOfBeforeIsNotTaken() {
+        plan("Wash the car");
+        open("tasks?q=soup");
+        assertThat(shown()).containsExactly("Wash the car");
+    }
+
+    private static void come(NavigationTrigger trigger) {
+        UI ui = UI.getCurrent();
+        ui.getInternals().getRouter().navigate(ui, new Location("tasks"), trigger);
     }
 
     @Test

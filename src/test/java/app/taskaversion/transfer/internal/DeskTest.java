@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.taskaversion.platform.error.Conflict;
+import app.taskaversion.platform.error.LimitExceeded;
 import app.taskaversion.transfer.ImportChoices;
 import app.taskaversion.transfer.ImportDesk.Phase;
 import app.taskaversion.transfer.ImportDesk.Refusal;
 import app.taskaversion.transfer.ImportDesk.State;
 import app.taskaversion.transfer.ImportProgress;
+import app.taskaversion.transfer.OriginalFiles.OriginalFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,11 +18,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class DeskTest {
 
+    private static final FilesLimit.Room ROOM = new FilesLimit.Room(List.of(), 1_000_000);
     private static final Instant NOW = Instant.parse("2026-11-20T18:00:00Z");
 
     private final Desk desk = new Desk(NOW);
@@ -31,14 +35,53 @@ class DeskTest {
     }
 
     private File file(String name) {
+        File file = desk.place(name, NOW);
+        write(file);
+        desk.arrived(name, file, ROOM);
+        return file;
+    }
+
+    private static void write(File file) {
         try {
-            File file = desk.place(name, NOW);
             Files.writeString(file.toPath(), "task_id,name\n");
-            desk.arrived(name, file);
-            return file;
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void aFileForWhichThereIsNoRoomGoesAndThePageHearsWhatWouldMakeSome() {
+        File first = file("tasks.csv");
+        OriginalFile kept = new OriginalFile(new UUID(0, 1), "old.zip", "", 999_990, NOW, null);
+        FilesLimit.Room little = new FilesLimit.Room(List.of(kept), 1_000_000);
+        List<State> heard = new ArrayList<>();
+        Runnable stop = desk.listen(heard::add);
+        File second = desk.place("more.csv", NOW);
+        assertThatExceptionOfType(LimitExceeded.class)
+                .isThrownBy(() -> desk.arrived("more.csv", second, little))
+                .withMessage("transfer.ui.full");
+        assertThat(second).doesNotExist();
+        assertThat(first).exists();
+        assertThat(heard.getLast().files()).containsExactly("tasks.csv");
+        assertThat(heard.getLast().refusal())
+                .isEqualTo(new Refusal("transfer.ui.full", List.of(2L, 1L, "old.zip", 1L)));
+        desk.takeBack("tasks.csv");
+        assertThat(desk.state().refusal()).isNull();
+        stop.run();
+    }
+
+    @Test
+    void whatLiesOnTheDeskCountsToo() {
+        FilesLimit.Room little = new FilesLimit.Room(List.of(), 20);
+        File unused = file("tasks.csv");
+        File second = desk.place("notes.csv", NOW);
+        write(second);
+        assertThatExceptionOfType(LimitExceeded.class)
+                .isThrownBy(() -> desk.arrived("notes.csv", second, little))
+                .withMessage("transfer.ui.full.desk");
+        File third = desk.place("empty.csv", NOW);
+        desk.arrived("empty.csv", third, little);
+        assertThat(desk.state().files()).containsExactly("tasks.csv", "empty.csv");
     }
 
     @Test
@@ -70,7 +113,7 @@ class DeskTest {
         File unused = file("tasks.csv");
         File late = desk.place("notes.csv", NOW);
         Desk.Begun begun = desk.look(ImportChoices.NONE, NOW);
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> desk.arrived("notes.csv", late));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> desk.arrived("notes.csv", late, ROOM));
         assertThat(late).doesNotExist();
         assertThat(desk.state().phase()).isEqualTo(Phase.LOOKING);
         assertThat(desk.state().files()).containsExactly("tasks.csv");

@@ -3,7 +3,11 @@ package app.taskaversion.transfer.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.taskaversion.account.AccountErased;
+import app.taskaversion.platform.error.LimitExceeded;
 import app.taskaversion.platform.error.NotFound;
+import app.taskaversion.platform.job.BackgroundExecutor;
+import app.taskaversion.platform.job.Repeater;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.testsupport.OwnedTables;
@@ -20,10 +24,12 @@ import app.taskaversion.transfer.OriginalDamaged;
 import app.taskaversion.transfer.OriginalFiles;
 import app.taskaversion.transfer.OriginalFiles.OriginalFile;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +57,18 @@ abstract class OriginalFilesContract {
 
     @Autowired
     private TestSql sql;
+
+    @Autowired
+    private BackgroundExecutor background;
+
+    @Autowired
+    private Repeater repeater;
+
+    @Autowired
+    private CurrentOwner owner;
+
+    @Autowired
+    private Clock clock;
 
     @SqliteTest
     static class OnSqliteTest extends OriginalFilesContract {}
@@ -101,6 +119,49 @@ abstract class OriginalFilesContract {
             assertThat(file.bytes()).isEqualTo(Files.size(zip));
             assertThat(bytes(file.id())).isEqualTo(Files.readAllBytes(zip));
         });
+    }
+
+    @Test
+    void theDeskTakesNoMoreThanThereIsRoomForBesideWhatIsKept() throws IOException {
+        MemoryImportDesk desk =
+                new MemoryImportDesk(imports, background, repeater, owner, new FilesLimit(originals, 1), clock);
+        try {
+            lay(desk, "first.csv", 900_000);
+            desk.clear();
+            bringIn(TINY);
+            long kept = originals.list().stream().mapToLong(OriginalFile::bytes).sum();
+            lay(desk, "fits.csv", 1_000_000 - (int) kept);
+            assertThatExceptionOfType(LimitExceeded.class)
+                    .isThrownBy(() -> lay(desk, "one-more.csv", 1))
+                    .withMessage("transfer.ui.full");
+            assertThat(desk.state().files()).containsExactly("fits.csv");
+            People.signIn(People.create(context));
+            lay(desk, "of-somebody-else.csv", 1_000_000);
+            assertThat(desk.state().files()).containsExactly("of-somebody-else.csv");
+        } finally {
+            desk.destroy();
+        }
+    }
+
+    private static void lay(MemoryImportDesk desk, String name, int bytes) throws IOException {
+        File place = desk.place(name);
+        Files.write(place.toPath(), new byte[bytes]);
+        desk.arrived(name, place);
+    }
+
+    @Test
+    void filesThatWereNeverBroughtInGoWithTheAccount() throws IOException {
+        MemoryImportDesk desk =
+                new MemoryImportDesk(imports, background, repeater, owner, new FilesLimit(originals, 1), clock);
+        try {
+            File place = desk.place("notes.csv");
+            desk.arrived("notes.csv", place);
+            desk.onErased(new AccountErased(owner.get()));
+            assertThat(place).doesNotExist();
+            assertThat(desk.state().files()).isEmpty();
+        } finally {
+            desk.destroy();
+        }
     }
 
     @Test

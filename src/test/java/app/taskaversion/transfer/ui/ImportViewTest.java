@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.platform.ui.Note;
 import app.taskaversion.testsupport.OwnedTables;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
@@ -294,6 +295,16 @@ class ImportViewTest {
         assertThat(Screen.words(view))
                 .contains("(error 7F3K2)", "One file is here.")
                 .doesNotContain("Stopped.");
+        shared.put(FakeDesk.state(
+                Phase.COLLECTING,
+                null,
+                new ImportDesk.Refusal("transfer.ui.full", List.of(2100L, 2000L, "old.zip", 1300L))));
+        MockVaadin.clientRoundtrip(false);
+        assertThat(Screen.words(view))
+                .contains("Your files here would take 2,100 MB with this one; 2,000 MB is the most for one person.")
+                .contains("delete an original file below: “old.zip” is the largest, with 1,300 MB")
+                .contains("One file is here.");
+        assertThat(_find(Note.class, spec -> spec.withClasses("fault"))).isEmpty();
         _click(button("Look at it first"));
         assertThat(shared.asked).containsExactly("look null DETECT DETECT");
     }

@@ -1,4 +1,4 @@
-package app.taskaversion.account.internal;
+package app.taskaversion.platform.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
