@@ -37,8 +37,13 @@ record Doubts(boolean guessCopied, boolean dreadComputed, boolean untouched, boo
                     EXPECTED_PHYSICAL,
                     MOTIVATION,
                     ESTIMATE -> !guessCopied;
-            case AVERSION_AFTER, ACTUAL_RELIEF, ACTUAL_MENTAL, ACTUAL_DIFFICULTY, ACTUAL_EMOTIONAL, ACTUAL_PHYSICAL ->
-                answered;
+            case AVERSION_AFTER,
+                    ACTUAL_RELIEF,
+                    ACTUAL_MENTAL,
+                    ACTUAL_DIFFICULTY,
+                    ACTUAL_EMOTIONAL,
+                    ACTUAL_PHYSICAL,
+                    ACTUAL_STRESS -> answered;
             case MINUTES -> !minutesFromEstimate;
             case PERCENT, POSTPONED, CAPACITY_BEFORE, CAPACITY_AFTER, EXCITEMENT_CHANGE -> true;
         };
