@@ -163,6 +163,13 @@ abstract class NobodyContract {
     }
 
     @Test
+    void aStatementThatDoesNotNameTheOwnerIsRefused() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> inTransaction(() -> sql.sql("select count(*) from note")))
+                .withMessageContaining(":owner");
+    }
+
+    @Test
     void aTransactionKeepsItsOwner() {
         OwnerId ben = People.create(context);
         transaction.executeWithoutResult(status -> {
