@@ -284,37 +284,6 @@ class AccountsIT {
         }
     }
 
-    /** The words are a person's own, and a browser remembers addresses. */
-    @Test
-    void aSearchAmongTheTasksStandsInNoAddressAndIsStillThereOnTheWayBack() {
-        try (Page page = chromium.page(Screen.DESKTOP, false)) {
-            Person person = register(page, "seeker");
-            person.open(app.url("tasks"));
-            for (String name : List.of("Water the fern", "Sort papers")) {
-                page.getByLabel("New thing").fill(name);
-                person.tap("Later");
-                page.locator(".tas-task").getByText(name).waitFor();
-            }
-            person.tap("Search");
-            page.getByLabel("Search").and(page.locator("input")).fill("fern");
-            assertThat(page.locator(".tas-task")).hasCount(1);
-            assertThat(page.url()).isEqualTo(app.url("tasks"));
-            page.reload();
-            assertThat(page.locator(".tas-task")).hasCount(1);
-            person.tap("Done");
-            assertThat(page.locator(".tas-task")).hasCount(0);
-            assertThat(page.url()).isEqualTo(app.url("tasks?show=done"));
-            page.goBack();
-            assertThat(page.locator(".tas-task")).hasCount(1);
-            page.locator(".tas-nav").getByText("Me").first().click();
-            person.sees("My devices");
-            page.goBack();
-            assertThat(page.locator(".tas-task")).hasCount(1);
-            page.locator(".tas-nav").getByText("Tasks").first().click();
-            assertThat(page.locator(".tas-task")).hasCount(2);
-        }
-    }
-
     @Test
     void whatAGuestEnteredIsTheAccounts() {
         try (Page page = chromium.page(Screen.PHONE, false)) {

@@ -4,6 +4,7 @@ import app.taskaversion.account.AccountDoors;
 import app.taskaversion.platform.job.BackgroundExecutor;
 import app.taskaversion.platform.log.SecurityEvent;
 import app.taskaversion.platform.log.SecurityLog;
+import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.startup.DoorSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,6 +55,7 @@ class ServerDoors implements AccountDoors {
     private final RecoveryCodes paper;
     private final Throttle throttle;
     private final BackgroundExecutor background;
+    private final CurrentOwner owner;
     private final RotatingRememberMe rememberMe;
     private final Clock clock;
 
@@ -69,7 +71,9 @@ class ServerDoors implements AccountDoors {
             RecoveryCodes paper,
             Throttle throttle,
             BackgroundExecutor background,
+            CurrentOwner owner,
             Clock clock) {
+        this.owner = owner;
         this.settings = settings;
         this.provider = new AccountProvider(users, encoder, throttle, signIns);
         this.users = users;
@@ -107,7 +111,7 @@ class ServerDoors implements AccountDoors {
                         // Not left out: a single one would answer everything.
                         .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE));
         http.addFilterAfter(
-                new SignInFilter(watch, signIns, background, contexts(http)), SecurityContextHolderFilter.class);
+                new SignInFilter(watch, signIns, background, owner, contexts(http)), SecurityContextHolderFilter.class);
         http.addFilterAfter(
                 new CodeFilter(users, signIns, secrets, paper, throttle, clock, rememberMe, newSession()),
                 UsernamePasswordAuthenticationFilter.class);

@@ -3,6 +3,8 @@ package app.taskaversion.account.internal;
 import app.taskaversion.account.SignInDetails;
 import app.taskaversion.platform.error.Busy;
 import app.taskaversion.platform.job.BackgroundExecutor;
+import app.taskaversion.platform.owner.CurrentOwner;
+import app.taskaversion.platform.owner.OwnerPrincipal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,11 +29,17 @@ class SignInFilter extends OncePerRequestFilter {
     private final SignInWatch watch;
     private final SignIns signIns;
     private final BackgroundExecutor background;
+    private final CurrentOwner owner;
     private final SecurityContextHolderStrategy contexts;
 
     /** @param contexts where the other filters of this chain keep who is there */
     SignInFilter(
-            SignInWatch watch, SignIns signIns, BackgroundExecutor background, SecurityContextHolderStrategy contexts) {
+            SignInWatch watch,
+            SignIns signIns,
+            BackgroundExecutor background,
+            CurrentOwner owner,
+            SecurityContextHolderStrategy contexts) {
+        this.owner = owner;
         this.contexts = contexts;
         this.watch = watch;
         this.signIns = signIns;
@@ -42,11 +50,13 @@ class SignInFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication authentication = contexts.getContext().getAuthentication();
-        if (authentication != null && authentication.getDetails() instanceof SignInDetails signIn) {
+        if (authentication != null
+                && authentication.getDetails() instanceof SignInDetails signIn
+                && authentication.getPrincipal() instanceof OwnerPrincipal person) {
             if (!watch.isOpen(signIn.id())) {
                 leave(request);
             } else if (isUse(request) && watch.isNews(signIn.id())) {
-                background.run(() -> note(signIn.id()));
+                owner.runAs(person.ownerId(), () -> background.run(() -> note(signIn.id())));
             }
         }
         chain.doFilter(request, response);

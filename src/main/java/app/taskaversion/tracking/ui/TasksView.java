@@ -25,6 +25,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -39,7 +40,7 @@ class TasksView extends Composite<Div> implements BeforeEnterObserver, AfterNavi
     private final JobService jobs;
     private final TaskLists lists;
     private final RunningBar running = new RunningBar();
-    private final ShowChips chips = new ShowChips(this::go);
+    private final ShowChips chips = new ShowChips(TasksView::go);
     private final TaskFilters filters;
     private final Button add;
     private final PagedGroups groups;
@@ -89,7 +90,11 @@ class TasksView extends Composite<Div> implements BeforeEnterObserver, AfterNavi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        searched = SearchMemory.of(event.getUI(), event.getTrigger());
+        if (event.getTrigger() == NavigationTrigger.UI_NAVIGATE) {
+            SearchMemory.keep(event.getUI(), searched); // from list to list it goes along; a new page begins without
+        } else {
+            searched = SearchMemory.of(event.getUI(), event.getTrigger());
+        }
     }
 
     @Override
@@ -102,12 +107,15 @@ class TasksView extends Composite<Div> implements BeforeEnterObserver, AfterNavi
         lookAround(all);
     }
 
-    /** Another list is a step that can be taken back; the search goes along. */
-    private void go(TasksAddress wanted) {
-        UI ui = UI.getCurrentOrThrow();
-        ui.getPage().getHistory().pushState(null, new Location("tasks", wanted.parameters()));
-        filters.show(wanted, jobs.list());
-        turnTo(wanted);
+    /** Another list is a step that can be taken back. */
+    private static void go(TasksAddress wanted) {
+        UI.getCurrentOrThrow().navigate(TasksView.class, wanted.parameters());
+    }
+
+    private void showAll() {
+        TasksAddress all = new TasksAddress(address.show(), "", null, null);
+        filters.show(all, jobs.list());
+        narrow(all);
     }
 
     /** Typing and narrowing change the address without a step back for each letter. */
@@ -119,6 +127,7 @@ class TasksView extends Composite<Div> implements BeforeEnterObserver, AfterNavi
 
     private void turnTo(TasksAddress wanted) {
         address = wanted;
+        searched = wanted.text();
         SearchMemory.keep(UI.getCurrentOrThrow(), wanted.text());
         chips.show(address);
         List<PagedGroups.Group<?>> all = lists.of(address);
@@ -147,9 +156,7 @@ class TasksView extends Composite<Div> implements BeforeEnterObserver, AfterNavi
         if (address.narrowed()) {
             return new EmptyState(
                     getTranslation("tasks.empty.narrowed"),
-                    new Button(
-                            getTranslation("tasks.empty.all"),
-                            click -> go(new TasksAddress(address.show(), "", null, null))));
+                    new Button(getTranslation("tasks.empty.all"), click -> showAll()));
         }
         return new EmptyState(getTranslation("tasks.empty." + address.show().name()));
     }
