@@ -2,7 +2,6 @@ package app.taskaversion.analytics;
 
 import app.taskaversion.platform.time.DayBoundary;
 import java.time.Instant;
-import java.util.List;
 
 /** Reads what Look back shows. */
 public interface LookBackService {
@@ -24,8 +23,8 @@ public interface LookBackService {
      */
     WeekSummary summary(Instant now, DayBoundary days);
 
-    /** The categories that the person has given to tasks, in alphabetical order. */
-    List<String> categories();
+    /** What the page can be narrowed to. */
+    LookBackChoices choices();
 
     /** How many days the fading means look back. */
     int HORIZON_DAYS = 400;

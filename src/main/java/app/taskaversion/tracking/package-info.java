@@ -9,6 +9,7 @@
             "task :: ui",
             "emotion",
             "analytics",
+            "analytics :: ui",
             "recommendation"
         })
 package app.taskaversion.tracking;

@@ -3,10 +3,7 @@ package app.taskaversion.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.account.PreferenceService;
-import app.taskaversion.task.TaskFilter;
 import app.taskaversion.task.TaskId;
-import app.taskaversion.task.TaskService;
-import app.taskaversion.task.TaskSort;
 import app.taskaversion.task.TaskType;
 import app.taskaversion.testsupport.History;
 import app.taskaversion.testsupport.History.Done;
@@ -36,7 +33,7 @@ abstract class LookBackCostContract {
     private LookBackService lookBack;
 
     @Autowired
-    private TaskService taskService;
+    private ClassicService classic;
 
     @Autowired
     private PreferenceService preferences;
@@ -77,8 +74,8 @@ abstract class LookBackCostContract {
     private void navigate(LookBackFilter filter) {
         LookBackPage unused =
                 lookBack.read(filter, clock.instant(), preferences.get().days());
-        taskService.list(TaskFilter.IN_USE, TaskSort.NAME, 0, 1_000);
-        lookBack.categories();
+        lookBack.choices();
+        assertThat(classic.isShown()).isFalse();
     }
 
     @ParameterizedTest

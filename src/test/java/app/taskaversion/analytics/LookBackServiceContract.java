@@ -293,7 +293,7 @@ abstract class LookBackServiceContract {
         People.signIn(People.create(context));
         assertThat(page().isEmpty()).isTrue();
         assertThat(page().dread().tasks()).isEmpty();
-        assertThat(lookBack.categories()).isEmpty();
+        assertThat(lookBack.choices().categories()).isEmpty();
         assertThat(lookBack.summary(clock.instant(), DAYS)
                         .get(SummaryFigure.STARTED)
                         .value())

@@ -31,7 +31,7 @@ final class AnalyticsCalls {
                                 TestClock.START,
                                 DayBoundary.in(ZoneOffset.UTC)))
                 .call("summary", (s, a) -> s.summary(TestClock.START, DayBoundary.in(ZoneOffset.UTC)))
-                .call("categories", (s, a) -> s.categories());
+                .call("choices", (s, a) -> s.choices());
 
         calls.on(FiguresService.class).call("write", (s, a) -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -132,7 +132,7 @@ abstract class TapCostContract {
             LookBackPage page = lookBack.read(
                     LookBackFilter.DEFAULT, clock.instant(), preferences.get().days());
             assertThat(page.finished()).isEqualTo(1);
-            assertThat(lookBack.categories()).isEmpty();
+            assertThat(lookBack.choices().categories()).isEmpty();
             assertThat(taskService.list(TaskFilter.IN_USE, TaskSort.NAME, 0, 10))
                     .hasSize(1);
         });

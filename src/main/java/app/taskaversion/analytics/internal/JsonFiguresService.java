@@ -1,5 +1,6 @@
 package app.taskaversion.analytics.internal;
 
+import app.taskaversion.account.PreferenceService;
 import app.taskaversion.analytics.FiguresService;
 import app.taskaversion.analytics.LookBackFilter;
 import app.taskaversion.analytics.LookBackPage;
@@ -36,8 +37,11 @@ class JsonFiguresService implements FiguresService {
     private final FactsQuery facts;
     private final SqlLookBackService lookBack;
     private final ClassicHistories histories;
+    private final PreferenceService preferences;
 
-    JsonFiguresService(FactsQuery facts, SqlLookBackService lookBack, ClassicHistories histories) {
+    JsonFiguresService(
+            FactsQuery facts, SqlLookBackService lookBack, ClassicHistories histories, PreferenceService preferences) {
+        this.preferences = preferences;
         this.facts = facts;
         this.lookBack = lookBack;
         this.histories = histories;
@@ -45,7 +49,7 @@ class JsonFiguresService implements FiguresService {
 
     @Override
     public void write(OutputStream out, Instant asOf, ZoneId zone) throws IOException {
-        DayBoundary days = DayBoundary.in(zone);
+        DayBoundary days = new DayBoundary(zone, preferences.get().days().dayStart());
         LookBackPage page = lookBack.read(EVERYTHING, asOf, days);
         FactsQuery.Read read = facts.read(EVERYTHING, Instant.EPOCH, asOf);
         Map<String, @Nullable Object> all = new LinkedHashMap<>();

@@ -1,5 +1,7 @@
 package app.taskaversion.analytics.internal;
 
+import app.taskaversion.analytics.LookBackChoices;
+import app.taskaversion.analytics.LookBackChoices.TaskChoice;
 import app.taskaversion.analytics.LookBackFilter;
 import app.taskaversion.analytics.LookBackPage;
 import app.taskaversion.analytics.LookBackPage.EmotionChange;
@@ -8,8 +10,10 @@ import app.taskaversion.analytics.WeekSummary;
 import app.taskaversion.analytics.metric.AsOf;
 import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.platform.time.DayBoundary;
+import app.taskaversion.task.TaskId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -84,11 +88,24 @@ class SqlLookBackService implements LookBackService {
                 .list();
     }
 
+    /** One statement for both lists, so that a navigation stays within six. */
     @Override
-    public List<String> categories() {
-        return sql.sql("select distinct c.name as name from task_category c join task t on t.id = c.task_id"
-                        + " and t.user_id = :owner and t.deleted_at is null where c.user_id = :owner order by c.name")
-                .query((row, index) -> row.getString("name"))
-                .list();
+    public LookBackChoices choices() {
+        List<String> categories = new ArrayList<>();
+        List<TaskChoice> tasks = new ArrayList<>();
+        sql.sql("select * from (select 0 as is_task, '' as id, c.name as name, c.name as name_key"
+                        + " from task_category c join task t on t.id = c.task_id and t.user_id = :owner"
+                        + " and t.deleted_at is null where c.user_id = :owner group by c.name"
+                        + " union all select 1, t.id, t.name, t.name_key from task t where t.user_id = :owner"
+                        + " and t.deleted_at is null and t.archived_at is null) choices"
+                        + " order by is_task, name_key, id")
+                .query(row -> {
+                    if (row.getInt("is_task") == 0) {
+                        categories.add(row.getString("name"));
+                    } else if (tasks.size() < LookBackChoices.MOST_TASKS) {
+                        tasks.add(new TaskChoice(TaskId.of(row.getString("id")), row.getString("name")));
+                    }
+                });
+        return new LookBackChoices(categories, tasks);
     }
 }

@@ -1,8 +1,9 @@
 package app.taskaversion.analytics.ui;
 
+import app.taskaversion.analytics.LookBackChoices;
+import app.taskaversion.analytics.LookBackChoices.TaskChoice;
 import app.taskaversion.analytics.LookBackFilter;
 import app.taskaversion.analytics.LookBackRange;
-import app.taskaversion.task.TaskId;
 import app.taskaversion.task.TaskType;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -17,17 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** How far back, and about which tasks. Each change asks for the page anew. */
 final class LookBackFilters extends Composite<Div> {
 
-    /** A task as it can be chosen. */
-    record Choice(TaskId id, String name) {}
-
     private final transient Consumer<LookBackFilter> changed;
     private final Select<LookBackRange> range = new Select<>();
     private final Select<TaskType> type = new Select<>();
     private final Select<String> category = new Select<>();
-    private final ComboBox<Choice> task = new ComboBox<>();
+    private final ComboBox<TaskChoice> task = new ComboBox<>();
 
-    LookBackFilters(
-            LookBackFilter filter, List<String> categories, List<Choice> tasks, Consumer<LookBackFilter> changed) {
+    LookBackFilters(LookBackFilter filter, LookBackChoices choices, Consumer<LookBackFilter> changed) {
+        List<String> categories = choices.categories();
+        List<TaskChoice> tasks = choices.tasks();
         this.changed = changed;
         getContent().addClassNames("tas-row", "wrap", "tas-filters");
         range.setLabel(getTranslation("lookBack.filter.range"));
@@ -41,7 +40,7 @@ final class LookBackFilters extends Composite<Div> {
         category.setItemLabelGenerator(each -> each == null ? getTranslation("lookBack.filter.all") : each);
         task.setLabel(getTranslation("lookBack.filter.task"));
         task.setItems(tasks);
-        task.setItemLabelGenerator(Choice::name);
+        task.setItemLabelGenerator(TaskChoice::name);
         task.setClearButtonVisible(true);
         task.setPlaceholder(getTranslation("lookBack.filter.all"));
         tasks.stream()
@@ -70,7 +69,7 @@ final class LookBackFilters extends Composite<Div> {
     }
 
     private void tell() {
-        Choice chosen = task.getValue();
+        TaskChoice chosen = task.getValue();
         changed.accept(new LookBackFilter(
                 range.getValue(), type.getValue(), category.getValue(), chosen == null ? null : chosen.id()));
     }
@@ -78,7 +77,7 @@ final class LookBackFilters extends Composite<Div> {
     /** What the page is narrowed to; absent: all tasks. */
     @Nullable
     String taskName() {
-        Choice chosen = task.getValue();
+        TaskChoice chosen = task.getValue();
         return chosen == null ? null : chosen.name();
     }
 

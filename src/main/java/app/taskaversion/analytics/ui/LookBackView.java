@@ -14,9 +14,6 @@ import app.taskaversion.platform.push.OwnerBroadcaster;
 import app.taskaversion.platform.ui.EmptyState;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.LiveRefresh;
-import app.taskaversion.task.TaskFilter;
-import app.taskaversion.task.TaskService;
-import app.taskaversion.task.TaskSort;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -30,7 +27,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happened, in words first, then in pictures, then in numbers. (design: look-back) */
@@ -38,11 +34,9 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class LookBackView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver {
 
-    private static final int MOST_TASKS = 1_000;
     private static final int AFTER_THE_WEEK = 2;
 
     private final LookBackService lookBack;
-    private final TaskService tasks;
     private final PreferenceService preferences;
     private final ClassicService classic;
     private final Clock clock;
@@ -50,14 +44,12 @@ class LookBackView extends Composite<Div> implements HasDynamicTitle, BeforeEnte
 
     LookBackView(
             LookBackService lookBack,
-            TaskService tasks,
             PreferenceService preferences,
             ClassicService classic,
             Clock clock,
             OwnerBroadcaster broadcaster,
             CurrentOwner owner) {
         this.lookBack = lookBack;
-        this.tasks = tasks;
         this.preferences = preferences;
         this.classic = classic;
         this.clock = clock;
@@ -124,10 +116,7 @@ class LookBackView extends Composite<Div> implements HasDynamicTitle, BeforeEnte
     }
 
     private LookBackFilters filters() {
-        List<LookBackFilters.Choice> choices = tasks.list(TaskFilter.IN_USE, TaskSort.NAME, 0, MOST_TASKS).stream()
-                .map(row -> new LookBackFilters.Choice(row.id(), row.name()))
-                .toList();
-        return new LookBackFilters(filter, lookBack.categories(), choices, this::choose);
+        return new LookBackFilters(filter, lookBack.choices(), this::choose);
     }
 
     private Div blocks(LookBackPage page, @Nullable String task) {

@@ -1,15 +1,18 @@
 package app.taskaversion.tracking.ui;
 
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.analytics.GlossaryEntry;
 import app.taskaversion.analytics.LookBackService;
 import app.taskaversion.analytics.SummaryFigure;
 import app.taskaversion.analytics.WeekSummary;
+import app.taskaversion.analytics.ui.FigureNavigation;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The week in figures, folded away until it is wanted: nothing is read before. Who opens it sees five figures and up to
@@ -47,8 +50,15 @@ class SummaryFold extends Composite<Div> {
         List<SummaryFigure> chosen = memory.chosen();
         WeekSummary week = lookBack.summary(clock.instant(), preferences.get().days());
         figures.removeAll();
-        figures.add(new SummaryList(week, chosen));
+        figures.add(new SummaryList(week, chosen), FigureNavigation.explained(entries(chosen)));
         choice.show(chosen);
+    }
+
+    private static List<GlossaryEntry> entries(List<SummaryFigure> chosen) {
+        return Stream.concat(SummaryFigure.ALWAYS.stream(), chosen.stream())
+                .flatMap(figure -> GlossaryEntry.of(figure).stream())
+                .distinct()
+                .toList();
     }
 
     private void choose(Set<SummaryFigure> chosen) {

@@ -68,6 +68,19 @@ class SummaryFoldTest {
     }
 
     @Test
+    void whatItShowsExplainsItselfThere() {
+        TaskId unused = call();
+        Screen.open("");
+        fold().setOpened(true);
+        _get(
+                        _get(SummaryFold.class),
+                        Details.class,
+                        spec -> spec.withPredicate(each -> "What are these figures?".equals(each.getSummaryText())))
+                .setOpened(true);
+        assertThat(shown()).contains("Brave starts", "Relief", "Example");
+    }
+
+    @Test
     void itIsFoldedAwayAndReadsNothingUntilItIsWanted() {
         TaskId unused = call();
         var opening = counter.of(() -> Screen.open(""));

@@ -1,0 +1,20 @@
+package app.taskaversion.analytics.ui;
+
+import app.taskaversion.analytics.GlossaryEntry;
+import com.vaadin.flow.component.Component;
+import java.util.List;
+
+/** The way from a figure that stands on another screen to what it means. */
+public final class FigureNavigation {
+
+    private FigureNavigation() {}
+
+    /**
+     * What the figures of a place are, folded away behind a button.
+     *
+     * @param entries at least one, all that the place shows
+     */
+    public static Component explained(List<GlossaryEntry> entries) {
+        return Explained.of(entries);
+    }
+}
