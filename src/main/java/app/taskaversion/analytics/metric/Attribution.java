@@ -42,19 +42,23 @@ final class Attribution {
     }
 
     private List<Impression> recent(Facts facts, int row) {
+        List<Impression> own = byTask.get(facts.task(row));
+        if (own == null) {
+            return List.of();
+        }
         long at = moment(facts, row);
-        return byTask.getOrDefault(facts.task(row), List.of()).stream()
+        return own.stream()
                 .filter(each -> each.at() <= at && at - each.at() <= WITHIN_MILLIS)
                 .toList();
     }
 
     /** When it was taken on: the start, or before a start the guess, or when it was written down. */
     static long moment(Facts facts, int row) {
-        for (Moment moment : new Moment[] {Moment.STARTED, Moment.INITIALIZED, Moment.CREATED}) {
-            if (facts.at(moment, row) != Facts.NEVER) {
-                return facts.at(moment, row);
-            }
+        long started = facts.at(Moment.STARTED, row);
+        if (started != Facts.NEVER) {
+            return started;
         }
-        return Facts.NEVER;
+        long guessed = facts.at(Moment.INITIALIZED, row);
+        return guessed == Facts.NEVER ? facts.at(Moment.CREATED, row) : guessed;
     }
 }

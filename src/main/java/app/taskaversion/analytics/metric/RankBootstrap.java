@@ -51,31 +51,33 @@ final class RankBootstrap {
         return new RankBootstrap(correlation(sums, clusters, i -> i), draws);
     }
 
-    /** Ranks from 1, equal values sharing their mean; without a box per value, which took most of the time. */
-    private static double[] ranks(double[] values) {
+    /**
+     * Ranks from 1, equal values sharing their mean. Ratings repeat, so each value is looked up among the different ones,
+     * without a box per value.
+     */
+    private static double[] ranks(double[] given) {
+        double[] values = new double[given.length];
+        // Makes 0 of −0, which is equal to it and yet sorted before it.
+        Arrays.setAll(values, i -> given[i] + 0.0);
         double[] ordered = values.clone();
         Arrays.sort(ordered);
+        double[] different = new double[ordered.length];
+        double[] rank = new double[ordered.length];
+        int count = 0;
+        for (int from = 0; from < ordered.length; ) {
+            int to = from + 1;
+            while (to < ordered.length && ordered[to] == ordered[from]) {
+                to++;
+            }
+            different[count] = ordered[from];
+            rank[count++] = (from + 1 + to) / 2.0;
+            from = to;
+        }
         double[] ranks = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            int below = below(ordered, values[i]);
-            int upTo = below(ordered, Math.nextUp(values[i]));
-            ranks[i] = (below + 1 + upTo) / 2.0;
+            ranks[i] = rank[Arrays.binarySearch(different, 0, count, values[i])];
         }
         return ranks;
-    }
-
-    private static int below(double[] ordered, double value) {
-        int low = 0;
-        int high = ordered.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ordered[middle] < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private static double correlation(double[] sums, int clusters, IntUnaryOperator which) {

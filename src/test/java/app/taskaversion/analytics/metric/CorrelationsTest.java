@@ -60,6 +60,13 @@ class CorrelationsTest {
     }
 
     @Test
+    void zeroAndMinusZeroAreTheSameAnswer() {
+        double[] x = {0.0, -0.0, 5, -3, 7};
+        double[] y = {1, 1, 2, 0, 3};
+        assertThat(RankBootstrap.of(x, y, new int[] {1, 2, 3, 4, 5}, 1).rho()).isEqualTo(1);
+    }
+
+    @Test
     void theCorrelationIsSpearmans() {
         Random random = new Random(8);
         double[] x = random.doubles(40, 0, 20).map(Math::floor).toArray();
