@@ -4,6 +4,7 @@ import app.taskaversion.analytics.LookBackFilter;
 import app.taskaversion.analytics.LookBackRange;
 import app.taskaversion.analytics.LookBackService;
 import app.taskaversion.platform.owner.OwnerId;
+import app.taskaversion.platform.persistence.TableStatistics;
 import app.taskaversion.platform.time.DayBoundary;
 import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.PostgresTest;
@@ -103,6 +104,8 @@ abstract class LookBackBench {
             OwnerId owner = People.create(context);
             People.signIn(owner);
             new LongHistory(context, owner, TestClock.START).write(instances);
+            // As an import does.
+            context.getBean(TableStatistics.class).refresh();
             for (LookBackRange range : RANGES) {
                 LookBackFilter filter = LookBackFilter.DEFAULT.with(range);
                 double first = processCpu(filter);

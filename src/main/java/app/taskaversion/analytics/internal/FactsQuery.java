@@ -6,6 +6,7 @@ import app.taskaversion.analytics.metric.Facts;
 import app.taskaversion.analytics.metric.Measure;
 import app.taskaversion.analytics.metric.Moment;
 import app.taskaversion.platform.persistence.DatabaseUrl;
+import app.taskaversion.platform.persistence.OwnedBatch;
 import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.platform.persistence.Vendor;
 import java.sql.ResultSet;
@@ -78,10 +79,12 @@ class FactsQuery {
     private static final int RECOMMENDED = 2;
 
     private final OwnedSql sql;
+    private final OwnedBatch batch;
     private final String select;
 
-    FactsQuery(OwnedSql sql, DatabaseUrl database) {
+    FactsQuery(OwnedSql sql, OwnedBatch batch, DatabaseUrl database) {
         this.sql = sql;
+        this.batch = batch;
         // A name is read only where there is no task to take it from: names are most of the bytes.
         String columns = "select i.task_id, case when i.task_id is null then i.task_name end,"
                 + " (case when i.actual_confirmed then 1 else 0 end)"
@@ -161,12 +164,17 @@ class FactsQuery {
         StatementSpec statement = sql.sql(select.replace("FILTER", condition(filter)))
                 .param("from", OwnedSql.at(from))
                 .param("now", OwnedSql.at(now));
+        // Right after a long import PostgreSQL takes a person's rows for a few and would go through how often things
+        // were
+        // put off once for each of them.
+        batch.lookUpRowByRow(false);
         bind(filter, statement).query(row -> {
             // Asked here and not of the database, which would look for the few open ones among all days.
             if (row.getLong(FIRST_MOMENT) <= now.toEpochMilli()) {
                 reasons.add(add(facts, row, book, whole.toEpochMilli()));
             }
         });
+        batch.lookUpRowByRow(true);
         return new Read(facts.build(), book.names(), reasons, book.numbered());
     }
 

@@ -6,6 +6,7 @@ import app.taskaversion.platform.error.ImportRejected;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.platform.persistence.LongWrites;
+import app.taskaversion.platform.persistence.TableStatistics;
 import app.taskaversion.platform.push.OwnerChanged;
 import app.taskaversion.platform.text.Messages;
 import app.taskaversion.task.TaskImportStore;
@@ -52,6 +53,7 @@ class LegacyImportService implements ImportService {
     private final CurrentOwner currentOwner;
     private final ApplicationEventPublisher events;
     private final LongWrites longWrites;
+    private final TableStatistics statistics;
     private final TransactionTemplate transaction;
 
     LegacyImportService(
@@ -65,6 +67,7 @@ class LegacyImportService implements ImportService {
             CurrentOwner currentOwner,
             ApplicationEventPublisher events,
             LongWrites longWrites,
+            TableStatistics statistics,
             PlatformTransactionManager transactions) {
         this.stores = stores;
         this.tasks = stores.tasks();
@@ -78,6 +81,7 @@ class LegacyImportService implements ImportService {
         this.currentOwner = currentOwner;
         this.events = events;
         this.longWrites = longWrites;
+        this.statistics = statistics;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -116,7 +120,11 @@ class LegacyImportService implements ImportService {
     }
 
     private ImportReport inOneTransaction(TransactionCallback<ImportReport> work) {
-        return longWrites.call(() -> Objects.requireNonNull(transaction.execute(work)));
+        ImportReport report = longWrites.call(() -> Objects.requireNonNull(transaction.execute(work)));
+        if (report.batchId() != null) {
+            statistics.refresh();
+        }
+        return report;
     }
 
     private ImportReport ended(List<ImportReport> reports, boolean dryRun, TransactionStatus status) {

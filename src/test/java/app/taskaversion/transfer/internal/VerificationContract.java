@@ -9,6 +9,7 @@ import app.taskaversion.emotion.EmotionImportStore;
 import app.taskaversion.note.NoteImportStore;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.persistence.LongWrites;
+import app.taskaversion.platform.persistence.TableStatistics;
 import app.taskaversion.platform.text.Messages;
 import app.taskaversion.survey.SurveyImportStore;
 import app.taskaversion.task.TaskImportStore;
@@ -67,6 +68,7 @@ abstract class VerificationContract {
                 context.getBean(CurrentOwner.class),
                 context,
                 context.getBean(LongWrites.class),
+                context.getBean(TableStatistics.class),
                 context.getBean(PlatformTransactionManager.class));
         imports.run(
                 new ImportRequest(
