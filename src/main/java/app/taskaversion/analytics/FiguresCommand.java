@@ -7,18 +7,14 @@ import app.taskaversion.platform.startup.Command;
 import app.taskaversion.platform.startup.OwnFile;
 import app.taskaversion.platform.startup.Terminal;
 import app.taskaversion.platform.text.Messages;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
@@ -78,12 +74,12 @@ public class FiguresCommand implements Command {
 
     /** @param out hears each sentence */
     int run(ApplicationArguments arguments, Consumer<String> out) {
-        String name = option(arguments, FIGURES);
+        String name = Command.option(arguments, FIGURES);
         if (name == null || name.isBlank()) {
             return say(out, CHOICE_MISSING, "figures.command.path_missing");
         }
-        String moment = option(arguments, "as-of");
-        String place = option(arguments, "zone");
+        String moment = Command.option(arguments, "as-of");
+        String place = Command.option(arguments, "zone");
         Instant asOf;
         try {
             asOf = moment == null ? clock.instant() : Instant.parse(moment);
@@ -101,34 +97,18 @@ public class FiguresCommand implements Command {
         }
     }
 
-    private static @Nullable String option(ApplicationArguments arguments, String name) {
-        List<String> values = arguments.getOptionValues(name);
-        return values == null || values.isEmpty() ? null : values.getFirst();
-    }
-
     private int write(Path file, Instant asOf, @Nullable ZoneId zone, Consumer<String> out) {
         try {
-            OwnFile.create(file);
+            OwnFile.write(
+                    file,
+                    stream -> figures.write(
+                            stream, asOf, zone == null ? preferences.get().zone() : zone));
+            return say(out, DONE, "figures.command.done", file.toString());
         } catch (FileAlreadyExistsException e) {
             return say(out, REFUSED, "transfer.export.exists", file.toString());
         } catch (IOException e) {
             return say(out, REFUSED, "transfer.export.unwritable", file.toString());
         }
-        boolean whole = false;
-        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            figures.write(stream, asOf, zone == null ? preferences.get().zone() : zone);
-            stream.flush();
-            whole = true;
-        } catch (IOException e) {
-            whole = false;
-        } finally {
-            if (!whole) {
-                OwnFile.delete(file);
-            }
-        }
-        return whole
-                ? say(out, DONE, "figures.command.done", file.toString())
-                : say(out, REFUSED, "transfer.export.unwritable", file.toString());
     }
 
     private int say(Consumer<String> out, int code, String key, Object... arguments) {

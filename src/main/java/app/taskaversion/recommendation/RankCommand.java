@@ -7,9 +7,7 @@ import app.taskaversion.recommendation.internal.Rankings;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.stereotype.Component;
 
@@ -49,8 +47,8 @@ public class RankCommand implements Command {
 
     /** @param out hears each sentence */
     int run(ApplicationArguments arguments, Consumer<String> out) {
-        String folder = option(arguments, "rank");
-        String file = option(arguments, "out");
+        String folder = Command.option(arguments, "rank");
+        String file = Command.option(arguments, "out");
         if (folder == null || folder.isBlank() || file == null || file.isBlank()) {
             return say(out, CHOICE_MISSING, "rank.command.missing");
         }
@@ -62,11 +60,6 @@ public class RankCommand implements Command {
         } catch (IOException | RuntimeException e) {
             return say(out, REFUSED, "rank.command.unreadable", folder);
         }
-    }
-
-    private static @Nullable String option(ApplicationArguments arguments, String name) {
-        List<String> values = arguments.getOptionValues(name);
-        return values == null || values.isEmpty() ? null : values.getFirst();
     }
 
     private int say(Consumer<String> out, int code, String key, Object... arguments) {

@@ -158,24 +158,7 @@ public record Outcome(
 
     /** Without the note. */
     public Outcome withoutText() {
-        return new Outcome(
-                actualAversion,
-                actualAversionResolution,
-                actualRelief,
-                actualReliefResolution,
-                actualMentalEnergy,
-                actualDifficulty,
-                actualCognitive,
-                actualEmotional,
-                actualPhysical,
-                actualStress,
-                completionExpectedAversion,
-                completionPercent,
-                actualMinutes,
-                actualMinutesSource,
-                null,
-                gladnessAfter,
-                capacityAfter);
+        return withNotes(null);
     }
 
     /**

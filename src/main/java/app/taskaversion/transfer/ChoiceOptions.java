@@ -1,5 +1,6 @@
 package app.taskaversion.transfer;
 
+import app.taskaversion.platform.startup.Command;
 import app.taskaversion.transfer.ImportChoices.ColumnChoice;
 import app.taskaversion.transfer.ImportChoices.ScaleChoice;
 import java.time.DateTimeException;
@@ -7,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 
@@ -30,18 +30,13 @@ final class ChoiceOptions {
 
     private ChoiceOptions() {}
 
-    static @Nullable String option(ApplicationArguments arguments, String name) {
-        List<String> values = arguments.getOptionValues(name);
-        return values == null || values.isEmpty() ? null : values.get(0);
-    }
-
     static ImportChoices of(ApplicationArguments arguments) throws Unknown {
         return new ImportChoices(
-                zone(option(arguments, "zone")),
-                option(arguments, "user"),
-                scale(option(arguments, "scale")),
-                upgraded(option(arguments, "upgraded")),
-                columns(option(arguments, "columns")));
+                zone(Command.option(arguments, "zone")),
+                Command.option(arguments, "user"),
+                scale(Command.option(arguments, "scale")),
+                upgraded(Command.option(arguments, "upgraded")),
+                columns(Command.option(arguments, "columns")));
     }
 
     private static @Nullable ZoneId zone(@Nullable String text) throws Unknown {

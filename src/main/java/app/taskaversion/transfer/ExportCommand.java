@@ -6,11 +6,8 @@ import app.taskaversion.platform.startup.Command;
 import app.taskaversion.platform.startup.OwnFile;
 import app.taskaversion.platform.startup.Terminal;
 import app.taskaversion.platform.text.Messages;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -62,12 +59,12 @@ public class ExportCommand implements Command {
 
     /** @param out hears each sentence */
     int run(ApplicationArguments arguments, Consumer<String> out) {
-        String word = ChoiceOptions.option(arguments, "format");
+        String word = Command.option(arguments, "format");
         ExportKind kind = word == null ? ExportKind.OWN : kind(word);
         if (kind == null) {
             return say(out, CHOICE_MISSING, "transfer.export.format_unknown");
         }
-        String name = ChoiceOptions.option(arguments, EXPORT);
+        String name = Command.option(arguments, EXPORT);
         if (name == null || name.isBlank()) {
             return say(out, CHOICE_MISSING, "transfer.export.path_missing");
         }
@@ -88,29 +85,15 @@ public class ExportCommand implements Command {
 
     private int write(ExportKind kind, Path file, Consumer<String> out) {
         try {
-            OwnFile.create(file);
+            OwnFile.write(file, stream -> exports.write(kind, stream));
+            return say(out, DONE, "transfer.export.done", file.toString());
         } catch (FileAlreadyExistsException e) {
             return say(out, REFUSED, "transfer.export.exists", file.toString());
         } catch (IOException e) {
             return say(out, REFUSED, "transfer.export.unwritable", file.toString());
-        }
-        boolean whole = false;
-        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            exports.write(kind, stream);
-            stream.flush();
-            whole = true;
-        } catch (IOException e) {
-            whole = false;
         } catch (OriginalDamaged e) {
             return say(out, REFUSED, "transfer.export.original_damaged");
-        } finally {
-            if (!whole) {
-                OwnFile.delete(file);
-            }
         }
-        return whole
-                ? say(out, DONE, "transfer.export.done", file.toString())
-                : say(out, REFUSED, "transfer.export.unwritable", file.toString());
     }
 
     private int say(Consumer<String> out, int code, String key, Object... arguments) {

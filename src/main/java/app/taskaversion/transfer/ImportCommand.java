@@ -72,7 +72,7 @@ public class ImportCommand implements Command {
         try {
             List<String> values = arguments.getOptionValues(IMPORT);
             sources = values == null ? List.of() : values.stream().map(Path::of).toList();
-            String text = ChoiceOptions.option(arguments, "report");
+            String text = Command.option(arguments, "report");
             report = text == null ? null : Path.of(text).toAbsolutePath();
         } catch (InvalidPathException e) {
             return say(out, REFUSED, "transfer.command.path_invalid");
