@@ -28,6 +28,8 @@ public enum PreferenceKey {
     SUMMARY_FIGURES("summary_figures"),
     /** The energy answer of the last hours. */
     ENERGY("energy"),
+    /** How the person wants to be advised: mode and wishes. */
+    ADVICE("advice"),
     DEMO("demo_history");
 
     private final String key;

@@ -1,39 +1,46 @@
 package app.taskaversion.recommendation;
 
+import app.taskaversion.analytics.Confidence;
+import app.taskaversion.recommendation.rule.Mode;
 import app.taskaversion.task.TaskId;
-import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One task for now.
+ * One thing that could be done next.
  *
+ * @param impression names this time of being shown; what is done with it refers to it
  * @param openInstance its instance that waits to be started, if there is one
- * @param reason why this one, for a plain sentence
- * @param source what chose it, stored in an instance that is started from here
+ * @param mode by which it was found
+ * @param rank 1 for the first
+ * @param score 0–1 as the mode gives it, see {@link Mode}
+ * @param why at most three reasons, the one that decided first
+ * @param n how many of the person's own times this rests on
+ * @param confidence an honest word for that
+ * @param parts what each mode would say of it; a mode that does not suggest it is not in there
  */
-public record Suggestion(TaskId task, String name, @Nullable UUID openInstance, Reason reason, String source) {
+public record Suggestion(
+        ImpressionId impression,
+        TaskId task,
+        String name,
+        @Nullable UUID openInstance,
+        Mode mode,
+        int rank,
+        double score,
+        List<Why> why,
+        int n,
+        Confidence confidence,
+        Map<Mode, Double> parts) {
 
-    /** Why a task is suggested. */
-    public sealed interface Reason {}
+    public Suggestion {
+        why = List.copyOf(why);
+        parts = Map.copyOf(parts);
+    }
 
-    /**
-     * It was most often finished at this time of day.
-     *
-     * @param n how often, at least 2, within an hour of now
-     */
-    public record UsualHour(int n) implements Reason {}
-
-    /** It is the open one that was planned last. */
-    public record PlannedLast(Instant plannedAt) implements Reason {}
-
-    /** It is the newest one that was never finished. */
-    public record NewestTask(Instant createdAt) implements Reason {}
-
-    /**
-     * Nothing is open and nothing is new: it is the one that was finished last before today.
-     *
-     * @param n how often it was finished, at least 1
-     */
-    public record DoneBefore(int n) implements Reason {}
+    /** What is stored with an instance that is started from here: rule, version, rank. */
+    public String source() {
+        return "rule:" + mode.key() + " " + Mode.VERSION + " rank " + rank;
+    }
 }

@@ -1,20 +1,49 @@
 package app.taskaversion.recommendation;
 
-import app.taskaversion.platform.time.DayBoundary;
-import app.taskaversion.task.TaskId;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
+import app.taskaversion.platform.error.NotFound;
+import org.jspecify.annotations.Nullable;
 
-/** One thing for now, until there is a recommender: a habit of this hour, else what was planned last. */
+/**
+ * What next? Suggestions by rules that a person can look up, and what becomes of them. Each time of showing is stored as a
+ * decision with its impressions; the same answer to the same question within half an hour is the same decision.
+ */
 public interface SuggestionService {
 
     /**
-     * Tasks that are archived, that were finished today, or that were put off to a later time are not suggested.
+     * Not suggested are tasks that are archived or put off to a later time; what was finished too short a time ago; what
+     * the person said "another" to less than three hours ago, or did not find good less than a day ago; and what they
+     * twice found not relevant. If all has been passed over with "another", it begins again. After the third "another" in
+     * a row the answer is the easiest thing of two minutes.
      *
-     * @param dismissed tasks that the person passed over ("another")
-     * @param days the person's zone and day start
-     * @return empty if there is nothing to suggest
+     * @return with no more suggestions than the surface takes; with none if there is nothing to suggest
      */
-    Optional<Suggestion> suggest(Set<TaskId> dismissed, Instant now, DayBoundary days);
+    Advice advise(Ask ask, Surface surface);
+
+    /** How the current person wants to be advised. */
+    AdviceChoice choice();
+
+    void choose(AdviceChoice choice);
+
+    /**
+     * Keeps what the person did with a suggestion; the last word counts.
+     *
+     * @param reason only with {@link Response#DISMISSED}, and only if they said
+     * @throws NotFound if it was not shown to them
+     */
+    void respond(ImpressionId impression, Response response, @Nullable DismissReason reason);
+
+    /**
+     * As if they had not responded.
+     *
+     * @throws NotFound if it was not shown to them
+     */
+    void takeBack(ImpressionId impression);
+
+    /**
+     * Whether it was a good suggestion.
+     *
+     * @param good absent takes the word back
+     * @throws NotFound if it was not shown to them
+     */
+    void rate(ImpressionId impression, @Nullable Boolean good);
 }

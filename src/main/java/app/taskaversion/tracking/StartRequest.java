@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fiveMinutes "Just 5 min": stopping after five counts fully
  * @param capacityBefore the energy answer of the last two hours, 0–100
- * @param suggestionSource which rule suggested it, if it came from a suggestion
+ * @param pick the suggestion that was followed, if it came from one
  */
 public record StartRequest(
         StartVia via,
         Guess guess,
         boolean fiveMinutes,
         @Nullable Double capacityBefore,
-        @Nullable String suggestionSource) {
+        @Nullable Pick pick) {
 
     public static StartRequest via(StartVia via) {
         return new StartRequest(via, Guess.NONE, false, null, null);
     }
 
     public StartRequest with(Guess newGuess) {
-        return new StartRequest(via, newGuess, fiveMinutes, capacityBefore, suggestionSource);
+        return new StartRequest(via, newGuess, fiveMinutes, capacityBefore, pick);
     }
 }

@@ -7,6 +7,7 @@
             "account :: ui",
             "privacy",
             "task",
+            "recommendation",
             "tracking",
             "emotion",
             "note",

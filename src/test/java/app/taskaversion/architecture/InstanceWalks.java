@@ -2,10 +2,17 @@ package app.taskaversion.architecture;
 
 import app.taskaversion.emotion.EmotionId;
 import app.taskaversion.emotion.EmotionService;
+import app.taskaversion.platform.time.DayBoundary;
+import app.taskaversion.recommendation.Ask;
+import app.taskaversion.recommendation.Response;
+import app.taskaversion.recommendation.Suggestion;
+import app.taskaversion.recommendation.SuggestionService;
+import app.taskaversion.recommendation.Surface;
 import app.taskaversion.task.TaskData;
 import app.taskaversion.task.TaskId;
 import app.taskaversion.task.TaskService;
 import app.taskaversion.testsupport.TestClock;
+import app.taskaversion.testsupport.TestSql;
 import app.taskaversion.tracking.EmotionAnswer;
 import app.taskaversion.tracking.Guess;
 import app.taskaversion.tracking.InstanceDetails;
@@ -18,6 +25,7 @@ import app.taskaversion.tracking.StartRequest;
 import app.taskaversion.tracking.StartVia;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationContext;
@@ -32,6 +40,8 @@ final class InstanceWalks {
     private final InstanceQueries queries;
     private final TaskService tasks;
     private final EmotionService emotions;
+    private final SuggestionService suggestions;
+    private final TestSql sql;
     private final TestClock clock;
 
     private InstanceWalks(ApplicationContext context) {
@@ -39,12 +49,21 @@ final class InstanceWalks {
         queries = context.getBean(InstanceQueries.class);
         tasks = context.getBean(TaskService.class);
         emotions = context.getBean(EmotionService.class);
+        suggestions = context.getBean(SuggestionService.class);
+        sql = context.getBean(TestSql.class);
         clock = context.getBean(TestClock.class);
     }
 
     static List<Walk<?>> of(ApplicationContext context) {
         InstanceWalks walks = new InstanceWalks(context);
-        return List.of(walks.instance(), walks.session(), walks.event(), walks.emotion(), walks.postponement());
+        return List.of(
+                walks.decision(),
+                walks.impression(),
+                walks.instance(),
+                walks.session(),
+                walks.event(),
+                walks.emotion(),
+                walks.postponement());
     }
 
     private Walk<InstanceId> instance() {
@@ -55,6 +74,38 @@ final class InstanceWalks {
                         "guess null")
                 .changed(id -> instances.guess(id, Guess.of(25.0, null)), "guess 25.0")
                 .hidden(instances::delete, instances::restore);
+    }
+
+    private Walk<Suggestion> decision() {
+        return Walk.of("decision", "Decision")
+                .created(
+                        this::suggested,
+                        one -> column("mode || ' ' || candidates from decision where user_id = :owner"),
+                        "gentle_start 1")
+                .neverChanged("what was shown was shown")
+                .neverDeleted("it goes with its days or with the account");
+    }
+
+    private Walk<Suggestion> impression() {
+        return Walk.of("impression", "Impression")
+                .created(
+                        this::suggested,
+                        one -> column("coalesce(response, 'none') from impression where user_id = :owner"),
+                        "none")
+                .changed(one -> suggestions.respond(one.impression(), Response.ANOTHER, null), "ANOTHER")
+                .neverDeleted("it goes with its days or with the account");
+    }
+
+    private Suggestion suggested() {
+        TaskId unused = task();
+        Ask ask = new Ask(clock.instant().plusSeconds(1), DayBoundary.in(ZoneOffset.UTC), null);
+        return suggestions.advise(ask, Surface.CARD).suggestions().getFirst();
+    }
+
+    private List<String> column(String rest) {
+        return sql.sql("select " + rest)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private Walk<InstanceId> session() {

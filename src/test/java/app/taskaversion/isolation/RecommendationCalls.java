@@ -1,10 +1,16 @@
 package app.taskaversion.isolation;
 
 import app.taskaversion.platform.time.DayBoundary;
+import app.taskaversion.recommendation.AdviceChoice;
+import app.taskaversion.recommendation.Ask;
+import app.taskaversion.recommendation.DismissReason;
+import app.taskaversion.recommendation.Response;
 import app.taskaversion.recommendation.SuggestionService;
+import app.taskaversion.recommendation.Surface;
+import app.taskaversion.recommendation.rule.Mode;
+import app.taskaversion.recommendation.rule.Wishes;
 import app.taskaversion.testsupport.TestClock;
 import java.time.ZoneOffset;
-import java.util.Set;
 
 /** What to do next. */
 final class RecommendationCalls {
@@ -12,7 +18,13 @@ final class RecommendationCalls {
     private RecommendationCalls() {}
 
     static void add(Calls calls) {
+        Ask ask = new Ask(TestClock.START, DayBoundary.in(ZoneOffset.UTC), 20.0);
         calls.on(SuggestionService.class)
-                .call("suggest", (s, a) -> s.suggest(Set.of(), TestClock.START, DayBoundary.in(ZoneOffset.UTC)));
+                .call("advise", (s, a) -> s.advise(ask, Surface.LIST))
+                .call("choice", (s, a) -> s.choice())
+                .does("choose", (s, a) -> s.choose(new AdviceChoice(Mode.BRAVE_ONE, Wishes.NONE)))
+                .does("respond", (s, a) -> s.respond(a.impression(), Response.DISMISSED, DismissReason.TOO_BIG))
+                .does("takeBack", (s, a) -> s.takeBack(a.impression()))
+                .does("rate", (s, a) -> s.rate(a.impression(), true));
     }
 }

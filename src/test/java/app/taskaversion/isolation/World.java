@@ -3,6 +3,7 @@ package app.taskaversion.isolation;
 import app.taskaversion.emotion.EmotionId;
 import app.taskaversion.note.NoteId;
 import app.taskaversion.platform.owner.OwnerId;
+import app.taskaversion.recommendation.ImpressionId;
 import app.taskaversion.survey.SurveyId;
 import app.taskaversion.task.JobId;
 import app.taskaversion.task.TaskId;
@@ -62,6 +63,10 @@ record World(
 
     NoteId note() {
         return new NoteId(id("note"));
+    }
+
+    ImpressionId impression() {
+        return new ImpressionId(id("impression"));
     }
 
     SurveyId survey() {

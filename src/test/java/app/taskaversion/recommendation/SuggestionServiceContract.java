@@ -1,26 +1,37 @@
 package app.taskaversion.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.taskaversion.analytics.metric.Kind;
+import app.taskaversion.platform.error.NotFound;
+import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.platform.time.DayBoundary;
+import app.taskaversion.recommendation.rule.Mode;
+import app.taskaversion.recommendation.rule.Wishes;
 import app.taskaversion.task.TaskData;
 import app.taskaversion.task.TaskId;
 import app.taskaversion.task.TaskService;
+import app.taskaversion.task.TaskType;
 import app.taskaversion.testsupport.History;
 import app.taskaversion.testsupport.History.Done;
 import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
 import app.taskaversion.testsupport.TestClock;
+import app.taskaversion.testsupport.TestSql;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+/** From the question "what next?" to what is written down of it. */
 abstract class SuggestionServiceContract {
 
     private static final Instant NOW = TestClock.START;
@@ -39,6 +50,9 @@ abstract class SuggestionServiceContract {
     private TestClock clock;
 
     @Autowired
+    private TestSql sql;
+
+    @Autowired
     private ApplicationContext context;
 
     @SqliteTest
@@ -52,120 +66,265 @@ abstract class SuggestionServiceContract {
         return tasks.create(TaskData.named(name)).id();
     }
 
-    private void doneDaysAgo(TaskId task, long... days) {
-        for (long ago : days) {
-            history.done(task, Done.at(NOW.minus(Duration.ofDays(ago))));
+    private TaskId dreaded(String name, double dread) {
+        TaskId task = task(name);
+        for (int days = 2; days < 6; days++) {
+            history.done(task, Done.at(NOW.minus(Duration.ofDays(days))).rated(dread, dread, 50.0));
         }
+        return task;
     }
 
-    private Suggestion suggest(TaskId... dismissed) {
-        return suggestions.suggest(Set.of(dismissed), NOW.plusSeconds(60), DAYS).orElseThrow();
+    private Ask ask(Duration later, @Nullable Double energy) {
+        return new Ask(NOW.plusSeconds(600).plus(later), DAYS, energy);
     }
 
-    @Test
-    void withoutTasksThereIsNothingToSuggest() {
-        assertThat(suggestions.suggest(Set.of(), NOW, DAYS)).isEmpty();
+    private Advice card() {
+        return suggestions.advise(ask(Duration.ZERO, null), Surface.CARD);
     }
 
-    @Test
-    void theHabitOfThisHourComesFirst() {
-        TaskId habit = task("Walk");
-        TaskId planned = task("Call");
-        doneDaysAgo(habit, 1, 2, 3);
-        history.open(planned, "INITIALIZED", NOW, "ANYTIME", null);
-        Suggestion suggestion = suggest();
-        assertThat(suggestion)
-                .isEqualTo(new Suggestion(habit, "Walk", null, new Suggestion.UsualHour(3), "rule:hour-habit-1.0"));
-        assertThat(suggest(habit).task()).isEqualTo(planned);
+    private Suggestion first(Advice advice) {
+        return advice.suggestions().getFirst();
     }
 
-    @Test
-    void whatWasFinishedTodayIsNotSuggestedAgain() {
-        TaskId habit = task("Walk");
-        TaskId second = task("Mail");
-        doneDaysAgo(habit, 0, 1, 2, 3);
-        doneDaysAgo(second, 1, 2);
-        assertThat(suggest().task()).isEqualTo(second);
-        assertThat(suggestions.suggest(Set.of(second), NOW.plusSeconds(60), DAYS))
-                .isEmpty();
+    private List<TaskId> listed(@Nullable Double energy) {
+        return suggestions.advise(ask(Duration.ZERO, energy), Surface.LIST).suggestions().stream()
+                .map(Suggestion::task)
+                .toList();
+    }
+
+    private long count(String table) {
+        return sql.sql("select count(*) from " + table + " where user_id = :owner")
+                .query(Long.class)
+                .single();
     }
 
     @Test
-    void elseItIsWhatWasPlannedLast() {
-        TaskId first = task("First");
-        TaskId second = task("Second");
-        history.open(first, "INITIALIZED", NOW.minusSeconds(50), "ANYTIME", null);
-        UUID latest = history.open(second, "PAUSED", NOW.minusSeconds(20), "ANYTIME", null);
-        assertThat(suggest())
-                .isEqualTo(new Suggestion(
-                        second,
-                        "Second",
-                        latest,
-                        new Suggestion.PlannedLast(NOW.minusSeconds(20)),
-                        "rule:planned-last-1.0"));
+    void withoutTasksThereIsNothingToSuggestAndNothingIsWrittenDown() {
+        Advice advice = card();
+        assertThat(advice.suggestions()).isEmpty();
+        assertThat(advice.waiting()).isZero();
+        assertThat(count("decision")).isZero();
+    }
+
+    @Test
+    void theGentlestComesFirstAndSaysWhyWithN() {
+        TaskId light = dreaded("Walk", 20);
+        TaskId heavy = dreaded("Tax", 90);
+        Suggestion suggestion = first(card());
+        assertThat(suggestion.task()).isEqualTo(light);
+        assertThat(suggestion.name()).isEqualTo("Walk");
+        assertThat(suggestion.mode()).isEqualTo(Mode.GENTLE_START);
+        assertThat(suggestion.n()).isEqualTo(4);
+        assertThat(suggestion.why().getFirst())
+                .isInstanceOfSatisfying(
+                        Why.Gentle.class, why -> assertThat(why.n()).isEqualTo(4));
+        assertThat(suggestion.parts()).containsKeys(Mode.GENTLE_START, Mode.POPULARITY);
+        assertThat(suggestion.source()).isEqualTo("rule:gentle_start rec-1.0 rank 1");
+        assertThat(listed(null)).containsExactly(light, heavy);
+    }
+
+    @Test
+    void whatIsNewSaysSo() {
+        TaskId unused = task("Never done");
+        assertThat(first(card()).why()).contains(new Why.New());
+        assertThat(first(card()).n()).isZero();
+    }
+
+    @Test
+    void decisionAndImpressionsAreWrittenDownOnceForTheSameAnswer() {
+        TaskId one = dreaded("One", 20);
+        TaskId two = dreaded("Two", 80);
+        Suggestion suggestion = first(card());
+        assertThat(first(card()).impression()).isEqualTo(suggestion.impression());
+        assertThat(count("decision")).isEqualTo(1);
+        assertThat(sql.sql("select task_id, position, propensity from impression where user_id = :owner")
+                        .query((row, n) -> row.getString(1) + " " + row.getInt(2) + " " + row.getDouble(3))
+                        .list())
+                .containsExactly(one + " 1 1.0");
+        assertThat(listed(null)).containsExactly(one, two);
+        assertThat(count("decision")).isEqualTo(2);
+        assertThat(count("impression")).isEqualTo(3);
+        Advice later = suggestions.advise(ask(Duration.ofMinutes(31), null), Surface.CARD);
+        assertThat(first(later).impression()).isNotEqualTo(suggestion.impression());
+        Advice otherEnergy = suggestions.advise(ask(Duration.ofMinutes(31), 80.0), Surface.CARD);
+        assertThat(first(otherEnergy).impression()).isNotEqualTo(first(later).impression());
+    }
+
+    @Test
+    void theFeaturesOfTheMomentAreKeptAndWhatIsUnknownIsLeftOut() {
+        TaskId unused = dreaded("One", 20);
+        card();
+        String features = sql.sql("select cast(features as text) from impression where user_id = :owner")
+                .query(String.class)
+                .single();
+        assertThat(features).contains("\"aversion_n\"", "\"attempts\"").doesNotContain("NaN", "due_pressure");
+    }
+
+    @Test
+    void anotherComesAgainInThreeHoursAndAllPassedOverBeginAgain() {
+        TaskId light = dreaded("Walk", 20);
+        TaskId heavy = dreaded("Tax", 90);
+        suggestions.respond(first(card()).impression(), Response.ANOTHER, null);
+        Suggestion next = first(card());
+        assertThat(next.task()).isEqualTo(heavy);
+        suggestions.respond(next.impression(), Response.ANOTHER, null);
+        assertThat(first(card()).task()).isEqualTo(light);
+        assertThat(first(suggestions.advise(ask(Duration.ofHours(4), null), Surface.CARD))
+                        .task())
+                .isEqualTo(light);
+    }
+
+    @Test
+    void afterThreeTimesAnotherComesTheEasiestThingOfTwoMinutes() {
+        for (int i = 0; i < 4; i++) {
+            dreaded("Light " + i, 10 + i);
+        }
+        TaskId small = tasks.create(TaskData.named("Water the plant").withUsual(2.0, null))
+                .id();
+        history.done(small, Done.at(NOW.minus(Duration.ofDays(3))).rated(95.0, 90.0, 50.0));
+        for (int i = 0; i < 3; i++) {
+            Advice advice = card();
+            assertThat(advice.surface()).isEqualTo(Surface.CARD);
+            suggestions.respond(first(advice).impression(), Response.ANOTHER, null);
+        }
+        Advice advice = card();
+        assertThat(advice.surface()).isEqualTo(Surface.SMALL);
+        assertThat(first(advice).task()).isEqualTo(small);
+        assertThat(first(advice).why().getFirst()).isInstanceOf(Why.Quick.class);
+        suggestions.respond(first(advice).impression(), Response.ANOTHER, null);
+        assertThat(card().surface()).isEqualTo(Surface.CARD);
+    }
+
+    @Test
+    void whatWasNotGoodStaysAwayForADay() {
+        TaskId light = dreaded("Walk", 20);
+        TaskId heavy = dreaded("Tax", 90);
+        Suggestion suggestion = first(card());
+        suggestions.respond(suggestion.impression(), Response.DISMISSED, DismissReason.TOO_BIG);
+        assertThat(listed(null)).containsExactly(heavy);
+        suggestions.takeBack(suggestion.impression());
+        assertThat(listed(null)).containsExactly(light, heavy);
+    }
+
+    @Test
+    void twiceNotRelevantStaysAwayUntilItIsEdited() {
+        TaskId light = dreaded("Walk", 20);
+        TaskId heavy = dreaded("Tax", 90);
+        clock.advance(Duration.ofMinutes(10));
+        for (int i = 0; i < 2; i++) {
+            Advice advice = suggestions.advise(new Ask(clock.instant(), DAYS, null), Surface.CARD);
+            assertThat(first(advice).task()).isEqualTo(light);
+            suggestions.respond(first(advice).impression(), Response.DISMISSED, DismissReason.NOT_RELEVANT);
+            clock.advance(Duration.ofHours(25));
+        }
+        Ask later = new Ask(clock.instant(), DAYS, null);
+        assertThat(first(suggestions.advise(later, Surface.CARD)).task()).isEqualTo(heavy);
+        clock.advance(Duration.ofMinutes(1));
+        tasks.update(light, 1, TaskData.named("Walk to the park"));
+        Ask edited = new Ask(clock.instant(), DAYS, null);
+        assertThat(first(suggestions.advise(edited, Surface.CARD)).task()).isEqualTo(light);
+    }
+
+    @Test
+    void withLittleEnergyNothingHeavyIsSuggestedAndTheListIsInThatOrder() {
+        TaskId light = dreaded("Walk", 20);
+        TaskId heavy = dreaded("Tax", 20);
+        takes(light, 10);
+        takes(heavy, 95);
+        assertThat(listed(20.0)).containsExactly(light);
+        assertThat(listed(80.0)).contains(heavy);
+    }
+
+    private void takes(TaskId task, double load) {
+        int unused = sql.sql("update task_instance set actual_emotional = :load, actual_mental_energy = :load"
+                        + " where user_id = :owner and task_id = :task")
+                .param("load", load)
+                .param("task", task.toString())
+                .update();
+    }
+
+    @Test
+    void wishesAreKeptAndCountWhatTheyLeaveOut() {
+        TaskId work = dreaded("Report", 20);
+        TaskId self = tasks.create(TaskData.named("Bath").withTaskType(TaskType.SELF_CARE))
+                .id();
+        suggestions.choose(new AdviceChoice(null, new Wishes(Double.NaN, Set.of(Kind.SELF_CARE), "", "")));
+        assertThat(suggestions.choice().wishes().kinds()).containsExactly(Kind.SELF_CARE);
+        Advice advice = card();
+        assertThat(first(advice).task()).isEqualTo(self);
+        assertThat(advice.leftOut()).isEqualTo(1);
+        suggestions.choose(AdviceChoice.NONE);
+        assertThat(suggestions.choice()).isEqualTo(AdviceChoice.NONE);
+        assertThat(listed(null)).contains(work);
+    }
+
+    @Test
+    void theChosenModeRanksAndAnotherStandsInWhereItHasNothing() {
+        TaskId light = dreaded("Walk", 20);
+        TaskId heavy = dreaded("Tax", 90);
+        suggestions.choose(new AdviceChoice(Mode.BRAVE_ONE, Wishes.NONE));
+        assertThat(first(card()).task()).isEqualTo(heavy);
+        suggestions.choose(new AdviceChoice(Mode.DUE_SOON, Wishes.NONE));
+        Advice advice = card();
+        assertThat(advice.instead()).isTrue();
+        assertThat(advice.mode()).isEqualTo(Mode.GENTLE_START);
+        assertThat(first(advice).task()).isEqualTo(light);
+    }
+
+    @Test
+    void whatWasFinishedTodayIsNotSuggestedAgainUnlessItIsPlanned() {
+        TaskId done = task("Mail");
+        history.done(done, Done.at(NOW.minusSeconds(60)));
+        assertThat(card().suggestions()).isEmpty();
+        UUID planned = history.open(done, "INITIALIZED", NOW, "ANYTIME", null);
+        assertThat(first(card()).openInstance()).isEqualTo(planned);
     }
 
     @Test
     void whatWasPutOffWaitsForItsTime() {
         TaskId later = task("Later");
         TaskId someday = task("Someday");
-        TaskId due = task("Due");
         history.open(later, "INITIALIZED", NOW, "AT", NOW.plusSeconds(7200));
         history.open(someday, "INITIALIZED", NOW, "SOMEDAY", null);
-        history.open(due, "INITIALIZED", NOW.minusSeconds(500), "AT", NOW.minusSeconds(5));
-        assertThat(suggest().task()).isEqualTo(due);
-        assertThat(suggestions.suggest(Set.of(due), NOW.plusSeconds(60), DAYS)).isEmpty();
-        assertThat(suggestions.suggest(Set.of(due), NOW.plusSeconds(7200), DAYS))
-                .get()
-                .extracting(Suggestion::task)
-                .isEqualTo(later);
+        assertThat(card().suggestions()).isEmpty();
+        Advice then = suggestions.advise(ask(Duration.ofHours(2), null), Surface.CARD);
+        assertThat(first(then).task()).isEqualTo(later);
     }
 
     @Test
-    void elseItIsTheNewestThatWasNeverFinished() {
-        task("Older");
-        TaskId newest = task("Newest");
-        TaskId done = task("Done");
-        doneDaysAgo(done, 1);
-        Suggestion suggestion = suggest();
-        assertThat(suggestion.task()).isEqualTo(newest);
-        assertThat(suggestion.reason()).isInstanceOf(Suggestion.NewestTask.class);
-        assertThat(suggestion.openInstance()).isNull();
+    void archivedAndDeletedTasksAreNotSuggested() {
+        tasks.archive(task("Archived"));
+        tasks.delete(task("Deleted"));
+        assertThat(card().suggestions()).isEmpty();
     }
 
     @Test
-    void elseItIsWhatWasFinishedLast() {
-        TaskId once = task("Once");
-        TaskId longAgo = task("Long ago");
-        doneDaysAgo(once, 2);
-        doneDaysAgo(longAgo, 9);
-        assertThat(suggest().task()).isEqualTo(once);
-        assertThat(suggest().reason()).isEqualTo(new Suggestion.DoneBefore(1));
-    }
-
-    @Test
-    void aHabitThatIsOpenIsContinued() {
-        TaskId habit = task("Walk");
-        doneDaysAgo(habit, 1, 2);
-        UUID open = history.open(habit, "PAUSED", NOW.minusSeconds(100), "ANYTIME", null);
-        assertThat(suggest().openInstance()).isEqualTo(open);
-    }
-
-    @Test
-    void archivedAndDeletedTasksAreLeftAlone() {
-        TaskId archived = task("Archived");
-        TaskId deleted = task("Deleted");
-        doneDaysAgo(archived, 1, 2, 3);
-        history.open(deleted, "INITIALIZED", NOW, "ANYTIME", null);
-        tasks.archive(archived);
-        tasks.delete(deleted);
-        assertThat(suggestions.suggest(Set.of(), NOW, DAYS)).isEmpty();
-    }
-
-    @Test
-    void anotherPersonsTasksAreNotSuggested() {
-        doneDaysAgo(task("Walk"), 1, 2);
+    void nobodyRespondsToWhatWasShownToSomebodyElse() {
+        assertThatThrownBy(() -> suggestions.rate(new ImpressionId(Ids.next()), true))
+                .isInstanceOf(NotFound.class);
+        TaskId unused = task("Mine");
+        ImpressionId mine = first(card()).impression();
         People.signIn(People.create(context));
-        assertThat(suggestions.suggest(Set.of(), NOW, DAYS)).isEmpty();
+        assertThat(card().suggestions()).isEmpty();
+        assertThatThrownBy(() -> suggestions.respond(mine, Response.ANOTHER, null))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aThumbIsKeptAndTakenBack() {
+        TaskId unused = task("Mine");
+        ImpressionId shown = first(card()).impression();
+        suggestions.rate(shown, false);
+        assertThat(thumbs()).containsExactly(-1);
+        suggestions.rate(shown, true);
+        assertThat(thumbs()).containsExactly(1);
+        suggestions.rate(shown, null);
+        assertThat(thumbs()).isEmpty();
+    }
+
+    private List<Integer> thumbs() {
+        return sql.sql("select thumb from impression where user_id = :owner and thumb is not null")
+                .query((row, n) -> row.getInt(1))
+                .list();
     }
 }

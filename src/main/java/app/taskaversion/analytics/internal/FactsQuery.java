@@ -1,6 +1,7 @@
 package app.taskaversion.analytics.internal;
 
 import app.taskaversion.analytics.LookBackFilter;
+import app.taskaversion.analytics.metric.Doubts;
 import app.taskaversion.analytics.metric.Ending;
 import app.taskaversion.analytics.metric.Facts;
 import app.taskaversion.analytics.metric.Measure;

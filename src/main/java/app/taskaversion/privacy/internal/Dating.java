@@ -16,6 +16,10 @@ enum Dating {
     ANSWERED,
     /** A figure of a month, when the whole of the month lies in it. */
     MONTH,
+    /** A suggestion, when it was shown. */
+    SHOWN,
+    /** A choice among suggestions, when it was made. */
+    DECIDED,
     /** The source row of an entry or a note. */
     SOURCE;
 
@@ -38,6 +42,8 @@ enum Dating {
             case ENTRY -> entry(scope, "t");
             case PART_OF_ENTRY -> among("t.instance_id", scope);
             case NOTED -> scope.holds("t.noted_at");
+            case SHOWN -> scope.holds("t.shown_at");
+            case DECIDED -> scope.holds("t.decided_at");
             case SUBMITTED -> scope.holds("t.submitted_at");
             case ANSWERED ->
                 scope.holds("coalesce((select s.submitted_at from survey s"

@@ -3,6 +3,7 @@ package app.taskaversion.recommendation.rule;
 import app.taskaversion.analytics.metric.Estimate;
 import app.taskaversion.analytics.metric.Kind;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.hipparchus.distribution.continuous.NormalDistribution;
@@ -157,6 +158,11 @@ public enum Mode {
 
     private static final Set<Mode> BLENDED = EnumSet.range(GENTLE_START, BRAVE_ONE);
     private static final NormalDistribution NORMAL = new NormalDistribution();
+
+    /** As it stands in files and in the database: {@code gentle_start}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     boolean takes(Candidate<?> candidate, Situation situation) {
         return true;

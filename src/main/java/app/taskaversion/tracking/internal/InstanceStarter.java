@@ -5,6 +5,7 @@ import app.taskaversion.tracking.AnswerSource;
 import app.taskaversion.tracking.Guess;
 import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.InstanceState;
+import app.taskaversion.tracking.Pick;
 import app.taskaversion.tracking.StartRequest;
 import app.taskaversion.tracking.StartResult;
 import java.time.Instant;
@@ -47,17 +48,17 @@ class InstanceStarter {
     }
 
     StartResult startTask(TaskId task, StartRequest wanted, Instant now) {
-        StartContext context = contexts.of(task, now);
+        StartContext context = contexts.of(task, wanted.pick(), now);
         StartRequest request = answers.kept(wanted, context.words());
         @Nullable TaskInstance paused = pauseOther(context.running(), null, now);
         TaskInstance made = create(task, request.guess(), now, context);
-        return run(made, true, paused, request, null, now);
+        return run(made, true, paused, request, context.sight(), null, now);
     }
 
     StartResult start(InstanceId id, StartRequest wanted, Instant now) {
         TaskInstance instance = store.get(id);
         InstanceState before = instance.state();
-        StartContextQuery.Around around = contexts.around(instance.taskId(), now);
+        StartContextQuery.Around around = contexts.around(instance.taskId(), wanted.pick(), now);
         StartRequest request = answers.kept(wanted, around.words());
         @Nullable
         TaskInstance paused =
@@ -65,7 +66,7 @@ class InstanceStarter {
         if (!request.guess().equals(Guess.NONE) || !instance.isInitialized()) {
             instance.initialize(instance.guess().saidAgain(request.guess()), now, around.lastCompletion());
         }
-        return run(instance, false, paused, request, before, now);
+        return run(instance, false, paused, request, around.sight(), before, now);
     }
 
     private StartResult run(
@@ -73,12 +74,18 @@ class InstanceStarter {
             boolean created,
             @Nullable TaskInstance paused,
             StartRequest request,
+            Sight sight,
             @Nullable InstanceState before,
             Instant now) {
         boolean first = instance.firstStartedAt() == null;
         WorkSession session = instance.start(now);
+        Pick pick = request.pick();
+        if (pick != null) {
+            instance.recommended(pick.source(), sight.impression());
+        } else if (first && !instance.wasRecommended()) {
+            instance.notRecommended(sight.viewed());
+        }
         if (first) {
-            instance.recommended(request.suggestionSource());
             instance.capacityBefore(request.capacityBefore());
         }
         if (created) {

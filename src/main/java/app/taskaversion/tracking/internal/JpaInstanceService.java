@@ -79,7 +79,7 @@ class JpaInstanceService implements InstanceService {
             made.postpone(when);
         }
         made.due(dueAt);
-        made.recommended(null);
+        made.madeByOneself();
         store.add(made);
         store.event(made, now, InstanceEvent.Kind.INITIALIZED, InstanceState.DRAFT, null);
         return new InstanceId(made.getId());
@@ -196,7 +196,7 @@ class JpaInstanceService implements InstanceService {
         TaskInstance made =
                 new TaskInstance(task.value(), context.taskName(), context.taskVersion(), context.zone(), when);
         made.initialize(Guess.NONE, when, context.lastCompletion());
-        made.recommended(null);
+        made.madeByOneself();
         made.completeByHand(when, Outcome.NONE.withMinutes(minutes));
         store.add(made);
         store.event(made, now, InstanceEvent.Kind.COMPLETED, InstanceState.INITIALIZED, Map.of("already", true));

@@ -81,11 +81,7 @@ class KeptAnswers {
         boolean feelings = holdsFeelings(request.guess()) || request.capacityBefore() != null;
         if (feelings && !consents.takes(Purpose.FEELINGS, words.feelings())) {
             kept = new StartRequest(
-                    request.via(),
-                    request.guess().withoutFeelings(),
-                    request.fiveMinutes(),
-                    null,
-                    request.suggestionSource());
+                    request.via(), request.guess().withoutFeelings(), request.fiveMinutes(), null, request.pick());
         }
         return kept.guess().description() == null || consents.takes(Purpose.FREE_TEXT, words.freeText())
                 ? kept

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that a start needs to know, read in one statement.
  *
  * @param words on what may be kept
+ * @param sight which suggestions there were
  */
 record StartContext(
         String taskName,
@@ -16,4 +17,5 @@ record StartContext(
         @Nullable Instant lastCompletion,
         @Nullable UUID running,
         @Nullable String zone,
-        LastWords words) {}
+        LastWords words,
+        Sight sight) {}

@@ -4,8 +4,10 @@ import app.taskaversion.platform.error.NotFound;
 import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.privacy.LastWord;
 import app.taskaversion.task.TaskId;
+import app.taskaversion.tracking.Pick;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,14 @@ class StartContextQuery {
     private static final String WORDS = LastWord.ofOwner(LastWord.FEELINGS) + " as feelings, "
             + LastWord.ofOwner(LastWord.FREE_TEXT) + " as free_text";
 
+    private static final String SIGHT = """
+            (select m.id from impression m where m.user_id = :owner and m.id = :impression) as impression,
+            (select max(case when m.task_id = :task then 1 else 0 end) from impression m
+              where m.user_id = :owner and m.shown_at >= :lately and m.shown_at <= :now) as viewed""";
+
+    /** A suggestion that was shown longer ago is out of sight. (data-and-lifecycle §3.7) */
+    private static final Duration IN_SIGHT = Duration.ofMinutes(30);
+
     private final OwnedSql sql;
 
     StartContextQuery(OwnedSql sql) {
@@ -27,6 +37,11 @@ class StartContextQuery {
 
     /** @throws NotFound if there is no such task of this person */
     StartContext of(TaskId task, Instant now) {
+        return of(task, null, now);
+    }
+
+    /** @throws NotFound if there is no such task of this person */
+    StartContext of(TaskId task, @Nullable Pick pick, Instant now) {
         return sql.sql("""
                         select t.name, t.version, t.default_estimate_minutes,
                                (select max(i.completed_at) from task_instance i
@@ -39,10 +54,12 @@ class StartContextQuery {
                                    and p.pref_value <> 'auto') as zone,
                                (select min(p.pref_value) from user_preference p
                                  where p.user_id = :owner and p.pref_key = 'detected_tz') as detected,
-                               %s
+                               %s, %s
                           from task t
-                         where t.user_id = :owner and t.id = :task and t.deleted_at is null""".formatted(WORDS))
+                         where t.user_id = :owner and t.id = :task and t.deleted_at is null""".formatted(WORDS, SIGHT))
                 .param("task", task.toString())
+                .param("impression", impression(pick))
+                .param("lately", OwnedSql.at(now.minus(IN_SIGHT)))
                 .param("now", OwnedSql.at(now))
                 .query((row, index) -> new StartContext(
                         row.getString("name"),
@@ -51,7 +68,8 @@ class StartContextQuery {
                         OwnedSql.instant(row, "last_completion"),
                         OwnedSql.uuid(row, "running"),
                         row.getString("zone") == null ? row.getString("detected") : row.getString("zone"),
-                        lastWords(row)))
+                        lastWords(row),
+                        sight(row)))
                 .optional()
                 .orElseThrow(() -> new NotFound("task"));
     }
@@ -79,9 +97,20 @@ class StartContextQuery {
      * @param lastCompletion when the same task was last finished before now
      * @param running the instance whose clock runs
      * @param words on what may be kept
+     * @param sight which suggestions there were
      */
     record Around(
-            @Nullable Instant lastCompletion, @Nullable UUID running, LastWords words) {}
+            @Nullable Instant lastCompletion, @Nullable UUID running, LastWords words, Sight sight) {}
+
+    private static String impression(@Nullable Pick pick) {
+        return pick == null ? "" : pick.impression().toString();
+    }
+
+    private static Sight sight(ResultSet row) throws SQLException {
+        int viewed = row.getInt("viewed");
+        Boolean inSight = row.wasNull() ? null : (Boolean) (viewed == 1);
+        return new Sight(OwnedSql.uuid(row, "impression"), inSight);
+    }
 
     private static LastWords lastWords(ResultSet row) throws SQLException {
         return new LastWords(lastWord(row, "feelings"), lastWord(row, "free_text"));
@@ -92,18 +121,23 @@ class StartContextQuery {
         return row.wasNull() ? null : (Integer) word;
     }
 
-    Around around(@Nullable UUID task, Instant now) {
+    Around around(@Nullable UUID task, @Nullable Pick pick, Instant now) {
         return sql.sql("""
                         select (select max(i.completed_at) from task_instance i
                                  where i.user_id = :owner and i.task_id = :task and i.completed_at <= :now
                                    and i.deleted_at is null) as last_completion,
                                (select i.id from task_instance i
                                  where i.user_id = :owner and i.state = 'RUNNING' and i.deleted_at is null) as running,
-                               %s""".formatted(WORDS))
+                               %s, %s""".formatted(WORDS, SIGHT))
                 .param("task", task == null ? "" : task.toString())
+                .param("impression", impression(pick))
+                .param("lately", OwnedSql.at(now.minus(IN_SIGHT)))
                 .param("now", OwnedSql.at(now))
                 .query((row, index) -> new Around(
-                        OwnedSql.instant(row, "last_completion"), OwnedSql.uuid(row, "running"), lastWords(row)))
+                        OwnedSql.instant(row, "last_completion"),
+                        OwnedSql.uuid(row, "running"),
+                        lastWords(row),
+                        sight(row)))
                 .single();
     }
 

@@ -101,6 +101,10 @@ class TaskInstance extends OwnedEntity {
     private @Nullable Boolean recommendationUsed;
     private @Nullable Boolean recommendationViewed;
     private @Nullable String recommendationSource;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable UUID impressionId;
+
     private @Nullable Double anticipationPlanned;
     private @Nullable Double anticipationAtStart;
     private @Nullable Double excitementChange;
@@ -315,13 +319,36 @@ class TaskInstance extends OwnedEntity {
         capacityBefore = Rating.check(capacity);
     }
 
-    /** Whether a suggestion led here; only known for what was made in this app. */
-    void recommended(@Nullable String source) {
-        recommendationUsed = source != null;
-        if (source != null) {
-            recommendationViewed = true;
-            recommendationSource = source;
-        }
+    /** It was made without a suggestion; whether one was in sight is known once it starts. */
+    void madeByOneself() {
+        recommendationUsed = false;
+    }
+
+    /**
+     * It starts because it was suggested.
+     *
+     * @param impression absent if what was shown is gone by now
+     */
+    void recommended(String source, @Nullable UUID impression) {
+        recommendationUsed = true;
+        recommendationViewed = true;
+        recommendationSource = source;
+        impressionId = impression;
+    }
+
+    /** Whether a suggestion led here; an imported one may say so too. */
+    boolean wasRecommended() {
+        return Boolean.TRUE.equals(recommendationUsed);
+    }
+
+    /**
+     * It starts for the first time, and no suggestion led here.
+     *
+     * @param viewed whether it was among the suggestions of the last half hour; absent if there were none
+     */
+    void notRecommended(@Nullable Boolean viewed) {
+        recommendationUsed = false;
+        recommendationViewed = viewed;
     }
 
     void delete(Instant now) {

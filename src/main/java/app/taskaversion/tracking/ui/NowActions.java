@@ -6,9 +6,10 @@ import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.MinuteWords;
 import app.taskaversion.platform.ui.SheetDialog;
 import app.taskaversion.privacy.ConsentService;
+import app.taskaversion.recommendation.Response;
 import app.taskaversion.recommendation.Suggestion;
+import app.taskaversion.recommendation.SuggestionService;
 import app.taskaversion.task.QuickAdd;
-import app.taskaversion.task.TaskId;
 import app.taskaversion.task.TaskService;
 import app.taskaversion.tracking.ForgottenAnswer;
 import app.taskaversion.tracking.Guess;
@@ -17,6 +18,7 @@ import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.InstanceService;
 import app.taskaversion.tracking.InstanceState;
 import app.taskaversion.tracking.Outcome;
+import app.taskaversion.tracking.Pick;
 import app.taskaversion.tracking.Postponement;
 import app.taskaversion.tracking.Rating;
 import app.taskaversion.tracking.StartRequest;
@@ -41,7 +43,7 @@ class NowActions {
     private final PreferenceService preferences;
     private final EnergyMemory energy;
     private final CaptureActions capture;
-    private final Set<TaskId> passedOver;
+    private final SuggestionService suggestions;
     private final Set<InstanceId> setAside = new HashSet<>();
     private final Runnable changed;
 
@@ -55,7 +57,7 @@ class NowActions {
             DoneSheets doneSheets,
             Feedback feedback,
             Clock clock,
-            Set<TaskId> passedOver,
+            SuggestionService suggestions,
             Runnable changed) {
         this.where = where;
         this.instances = instances;
@@ -66,7 +68,7 @@ class NowActions {
         this.preferences = preferences;
         this.energy = new EnergyMemory(preferences, clock);
         this.capture = new CaptureActions(where, tasks, instances, preferences, consents, clock, feedback, changed);
-        this.passedOver = passedOver;
+        this.suggestions = suggestions;
         this.changed = changed;
     }
 
@@ -84,7 +86,7 @@ class NowActions {
                 Guess.of(null, dread),
                 fiveMinutes,
                 energy.now().map(EnergyMemory.Energy::capacity).orElse(null),
-                suggestion.source());
+                new Pick(suggestion.impression(), suggestion.source()));
         attempt(() -> {
             UUID waiting = suggestion.openInstance();
             StartResult result = waiting == null
@@ -163,19 +165,19 @@ class NowActions {
 
     private void postpone(InstanceId id, Suggestion suggestion, Postponement when) {
         instances.postpone(id, when, null);
-        passedOver.add(suggestion.task());
+        suggestions.respond(suggestion.impression(), Response.NOT_TODAY, null);
         feedback.done(where.getTranslation("tasks.toast.later", suggestion.name()), () -> {
             instances.undoPostpone(id);
-            passedOver.remove(suggestion.task());
+            suggestions.takeBack(suggestion.impression());
         });
     }
 
     private void plan(Suggestion suggestion, Postponement when) {
         InstanceId planned = instances.plan(suggestion.task(), Guess.NONE, when, null);
-        passedOver.add(suggestion.task());
+        suggestions.respond(suggestion.impression(), Response.NOT_TODAY, null);
         feedback.done(where.getTranslation("tasks.toast.later", suggestion.name()), () -> {
             instances.delete(planned);
-            passedOver.remove(suggestion.task());
+            suggestions.takeBack(suggestion.impression());
         });
     }
 
@@ -186,10 +188,9 @@ class NowActions {
         });
     }
 
-    /** Another suggestion; nothing is stored. */
+    /** Another suggestion; this one may come again in some hours. */
     void another(Suggestion suggestion) {
-        passedOver.add(suggestion.task());
-        changed.run();
+        attempt(() -> suggestions.respond(suggestion.impression(), Response.ANOTHER, null));
     }
 
     /** Something else for now; what was stopped waits in the list. */

@@ -20,6 +20,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +30,12 @@ class NowCard extends Composite<Section> {
 
     private static final double STEP = 25;
 
+    private final WhyWords words;
     private final @Nullable RatingChips dread;
 
     /** @param ask whether the dread is asked; history is shown only where it is not */
-    NowCard(Suggestion suggestion, TaskPrediction prediction, boolean ask) {
+    NowCard(Suggestion suggestion, TaskPrediction prediction, boolean ask, Clock clock, ZoneId zone) {
+        words = new WhyWords(this, clock, zone);
         getContent().addClassNames("tas-card", "tas-now-card");
         Paragraph lead = new Paragraph(getTranslation("now.one"));
         lead.addClassNames("tas-small", "tas-quiet");
@@ -103,7 +107,8 @@ class NowCard extends Composite<Section> {
         Popover popover = new Popover();
         popover.setTarget(open);
         popover.setAriaLabel(getTranslation("now.why"));
-        Div reasons = new Div(new Paragraph(reason(suggestion.reason())));
+        Div reasons = new Div();
+        suggestion.why().forEach(why -> reasons.add(new Paragraph(words.of(why))));
         reasons.addClassNames("tas-stack", "tas-small", "tas-reasons");
         PredictedMinutes minutes = prediction.minutes();
         if (minutes != null && minutes.n() > 0) {
@@ -115,14 +120,5 @@ class NowCard extends Composite<Section> {
         }
         popover.add(reasons);
         return new Div(open, popover);
-    }
-
-    private String reason(Suggestion.Reason reason) {
-        return switch (reason) {
-            case Suggestion.UsualHour usual -> getTranslation("now.why.hour", usual.n());
-            case Suggestion.PlannedLast planned -> getTranslation("now.why.planned");
-            case Suggestion.NewestTask newest -> getTranslation("now.why.newest");
-            case Suggestion.DoneBefore before -> getTranslation("now.why.before", before.n());
-        };
     }
 }

@@ -11,10 +11,11 @@ import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.LiveRefresh;
 import app.taskaversion.privacy.Allowed;
 import app.taskaversion.privacy.ConsentService;
+import app.taskaversion.recommendation.Ask;
 import app.taskaversion.recommendation.Suggestion;
 import app.taskaversion.recommendation.SuggestionService;
+import app.taskaversion.recommendation.Surface;
 import app.taskaversion.task.TaskFilter;
-import app.taskaversion.task.TaskId;
 import app.taskaversion.task.TaskService;
 import app.taskaversion.tracking.InstanceFilter;
 import app.taskaversion.tracking.InstanceQueries;
@@ -30,10 +31,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +60,6 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
     private final OpenList open;
     private final SummaryFold summary;
     private final Div main = new Div();
-    private final Set<TaskId> passedOver = new HashSet<>();
     private @Nullable Object shown;
 
     NowView(
@@ -97,7 +95,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
                 doneSheets,
                 feedback,
                 clock,
-                passedOver,
+                suggestions,
                 this::look);
         open = new OpenList(
                 queries,
@@ -142,12 +140,12 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void suggest(Instant now) {
+        Ask ask = new Ask(
+                now,
+                preferences.get().days(),
+                actions.energy().now().map(EnergyMemory.Energy::capacity).orElse(null));
         Optional<Suggestion> suggestion =
-                suggestions.suggest(passedOver, now, preferences.get().days());
-        if (suggestion.isEmpty() && !passedOver.isEmpty()) {
-            passedOver.clear(); // seen all: begin again
-            suggestion = suggestions.suggest(passedOver, now, preferences.get().days());
-        }
+                suggestions.advise(ask, Surface.CARD).suggestions().stream().findFirst();
         if (suggestion.isPresent()) {
             Suggestion one = suggestion.get();
             Allowed allowed = consents.allowed();
@@ -178,7 +176,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
                         owner.get().value(),
                         suggestion.task().value(),
                         prediction.pairs().n());
-        return new NowCard(suggestion, prediction, ask);
+        return new NowCard(suggestion, prediction, ask, clock, preferences.get().zone());
     }
 
     /** What stands in front, and what is asked with it: if either changes, the page is made anew. */

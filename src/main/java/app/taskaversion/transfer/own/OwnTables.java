@@ -1,5 +1,8 @@
 package app.taskaversion.transfer.own;
 
+import app.taskaversion.recommendation.DismissReason;
+import app.taskaversion.recommendation.Response;
+import app.taskaversion.recommendation.Surface;
 import app.taskaversion.task.RoutineFrequency;
 import app.taskaversion.task.ScheduleType;
 import app.taskaversion.task.TaskType;
@@ -116,10 +119,23 @@ public final class OwnTables {
                     .identity("name_key")
                     .build(),
             OwnTable.named("cancellation_category").identity("category_key").build(),
+            OwnTable.named("decision")
+                    .json("safe_set")
+                    .choice("surface", names(Surface.values()))
+                    .build(),
+            OwnTable.named("impression")
+                    .rows("t.task_id in " + TASKS)
+                    .partOf("decision_id", "decision")
+                    .refers("task_id", "task")
+                    .json("features")
+                    .choice("response", names(Response.values()))
+                    .choice("reason", names(DismissReason.values()))
+                    .build(),
             OwnTable.named("task_instance")
                     .rows("t.demo = false and (t.task_id is null or t.task_id in " + TASKS + ")")
                     .refers("task_id", "task")
                     .refers("import_batch_id", "import_batch")
+                    .refers("impression_id", "impression")
                     .identity("legacy_id")
                     .json("extra_predicted", "extra_actual")
                     .choice("state", STATES)

@@ -58,8 +58,12 @@ class DataInventoryTest {
                             + " estimate_minutes estimate_source physical_context model_minutes model_minutes_low"
                             + " model_minutes_high model_version actual_confirmed completion_percent actual_minutes"
                             + " actual_minutes_source cancellation_category recommendation_used recommendation_viewed"
-                            + " recommendation_source time_since_last_completion active_minutes duration_minutes"
+                            + " recommendation_source impression_id time_since_last_completion active_minutes duration_minutes"
                             + " delay_minutes procrastination_score proactive_score flags row_version archived"),
+            plan("decision", "id decided_at surface mode policy minutes candidates randomised seed safe_set"),
+            plan(
+                    "impression",
+                    "id decision_id task_id shown_at position score propensity response reason responded_at thumb"),
             plan("work_session", "id instance_id started_at ended_at minutes source completion_pct"),
             plan("instance_postponement", "id instance_id postponed_at old_due new_due cue"),
             plan("instance_event", "id instance_id occurred_at kind from_state to_state payload"),

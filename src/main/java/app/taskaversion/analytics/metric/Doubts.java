@@ -1,6 +1,5 @@
-package app.taskaversion.analytics.internal;
+package app.taskaversion.analytics.metric;
 
-import app.taskaversion.analytics.metric.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * answer may be one and the same, both stay, and figures about how good guesses are leave the row out and count it.
  * (data-and-lifecycle §4.9)
  */
-record Doubts(boolean guessCopied, boolean dreadComputed, boolean untouched, boolean minutesFromEstimate) {
+public record Doubts(boolean guessCopied, boolean dreadComputed, boolean untouched, boolean minutesFromEstimate) {
 
     private static final Doubts NONE = new Doubts(false, false, false, false);
 
-    static Doubts of(@Nullable String flags) {
+    public static Doubts of(@Nullable String flags) {
         return flags == null || flags.isEmpty()
                 ? NONE
                 : new Doubts(
@@ -22,12 +21,12 @@ record Doubts(boolean guessCopied, boolean dreadComputed, boolean untouched, boo
                         flags.contains("DURATION_IS_ESTIMATE"));
     }
 
-    boolean any() {
+    public boolean any() {
         return guessCopied || dreadComputed || untouched || minutesFromEstimate;
     }
 
     /** @param answered whether the person confirmed the answers afterwards */
-    boolean keep(Measure measure, boolean answered) {
+    public boolean keep(Measure measure, boolean answered) {
         return switch (measure) {
             case AVERSION_BEFORE -> !guessCopied && !dreadComputed;
             case EXPECTED_RELIEF,

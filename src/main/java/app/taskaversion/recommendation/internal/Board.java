@@ -1,0 +1,127 @@
+package app.taskaversion.recommendation.internal;
+
+import app.taskaversion.analytics.metric.AsOf;
+import app.taskaversion.recommendation.Ask;
+import app.taskaversion.recommendation.internal.PastQuery.Past;
+import app.taskaversion.recommendation.rule.Candidate;
+import app.taskaversion.recommendation.rule.Knowledge;
+import app.taskaversion.recommendation.rule.Open;
+import app.taskaversion.recommendation.rule.Wishes;
+import app.taskaversion.task.TaskId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that could be suggested at one moment, with what is known about it. One entry a task. */
+final class Board {
+
+    /** How far back it counts that something was suggested. (metrics §12.12) */
+    private static final Duration SHOWN_LATELY = Duration.ofDays(3);
+
+    /** Earlier than this share of its usual rhythm it is too soon to do a thing again. */
+    private static final double TOO_SOON = 0.3;
+
+    /** From so many times on a thing has a rhythm. */
+    private static final int RHYTHM = 3;
+
+    private final Map<String, Thing> things = new HashMap<>();
+    private final Map<String, Thing.Waiting> open = new HashMap<>();
+    private final List<Candidate<String>> candidates;
+
+    /** @param waiting the one that was planned last first */
+    Board(Ask ask, List<Thing> tasks, List<Thing.Waiting> waiting, Past past, Refusals refusals) {
+        Map<TaskId, Thing.Waiting> ready = new LinkedHashMap<>();
+        Set<TaskId> putOff = waiting.stream()
+                .filter(Thing.Waiting::notYet)
+                .map(Thing.Waiting::task)
+                .collect(Collectors.toSet());
+        waiting.stream().filter(one -> !one.notYet()).forEach(one -> ready.putIfAbsent(one.task(), one));
+        Map<TaskId, Integer> shown = refusals.shownWithin(SHOWN_LATELY);
+        Knowledge knowledge = Knowledge.of(past.facts(), new AsOf(ask.now(), ask.days()));
+        Instant today = ask.days().startOf(ask.days().dayOf(ask.now()));
+        List<Candidate<String>> all = new ArrayList<>();
+        for (Thing thing : tasks) {
+            Thing.Waiting instance = ready.get(thing.task());
+            // Something that was put off must not come back through its template.
+            if ((instance == null && putOff.contains(thing.task()))
+                    || refusals.hides(thing.task(), thing.updatedAt())) {
+                continue;
+            }
+            String key = thing.task().toString();
+            Candidate<String> candidate =
+                    knowledge.about(open(thing, instance, past, shown.getOrDefault(thing.task(), 0)));
+            if (instance != null || !tooSoon(candidate, thing, today)) {
+                things.put(key, thing);
+                if (instance != null) {
+                    open.put(key, instance);
+                }
+                all.add(candidate);
+            }
+        }
+        this.candidates = List.copyOf(all);
+    }
+
+    private static Open<String> open(Thing thing, Thing.@Nullable Waiting instance, Past past, int shownLately) {
+        String key = thing.task().toString();
+        boolean own = instance != null && !Double.isNaN(instance.estimate());
+        return new Open<>(
+                key,
+                past.numbers().getOrDefault(key, -1),
+                instance == null ? thing.createdAt() : instance.since(),
+                instance == null ? Double.NaN : instance.expectedRelief(),
+                instance == null ? Double.NaN : instance.expectedLoad(),
+                own ? Objects.requireNonNull(instance).estimate() : thing.estimate(),
+                instance == null ? null : instance.due(),
+                shownLately,
+                thing.kind(),
+                thing.categories(),
+                instance == null || instance.place().isEmpty() || "none".equals(instance.place())
+                        ? Set.of()
+                        : Set.of(instance.place()));
+    }
+
+    /** By its rhythm if it has one; else once a day is enough. An open instance is still wanted all the same. */
+    private static boolean tooSoon(Candidate<String> candidate, Thing thing, Instant today) {
+        return candidate.rhythm().n() >= RHYTHM
+                ? candidate.rhythm().ratio() < TOO_SOON
+                : thing.lastDone() != null && !thing.lastDone().isBefore(today);
+    }
+
+    boolean isEmpty() {
+        return candidates.isEmpty();
+    }
+
+    /** What the person's wishes allow. */
+    List<Candidate<String>> within(Wishes wishes) {
+        return candidates.stream().filter(wishes::allow).toList();
+    }
+
+    int size() {
+        return candidates.size();
+    }
+
+    Thing thing(String key) {
+        return Objects.requireNonNull(things.get(key));
+    }
+
+    @Nullable
+    UUID openInstance(String key) {
+        Thing.Waiting instance = open.get(key);
+        return instance == null ? null : instance.instance();
+    }
+
+    @Nullable
+    Instant due(String key) {
+        Thing.Waiting instance = open.get(key);
+        return instance == null ? null : instance.due();
+    }
+}

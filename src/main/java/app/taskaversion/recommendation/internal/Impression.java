@@ -1,0 +1,86 @@
+package app.taskaversion.recommendation.internal;
+
+import app.taskaversion.platform.persistence.OwnedEntity;
+import app.taskaversion.recommendation.DismissReason;
+import app.taskaversion.recommendation.Response;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One task that was suggested once, and what the person did with the suggestion. */
+@Entity
+@DynamicUpdate
+@Table(name = "impression")
+class Impression extends OwnedEntity {
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private UUID decisionId;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private UUID taskId;
+
+    private Instant shownAt;
+    private int position;
+    private double score;
+
+    /** How likely it was to be shown there; 1 where nothing was drawn. */
+    private double propensity;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Map<String, Object> features;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Response response;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable DismissReason reason;
+
+    private @Nullable Instant respondedAt;
+    private @Nullable Integer thumb;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Impression() {}
+
+    Impression(
+            UUID decisionId,
+            UUID taskId,
+            Instant shownAt,
+            int position,
+            double score,
+            double propensity,
+            Map<String, Object> features) {
+        this.decisionId = decisionId;
+        this.taskId = taskId;
+        this.shownAt = shownAt;
+        this.position = position;
+        this.score = score;
+        this.propensity = propensity;
+        this.features = features;
+    }
+
+    void respond(Response word, @Nullable DismissReason because, Instant now) {
+        response = word;
+        reason = word == Response.DISMISSED ? because : null;
+        respondedAt = now;
+    }
+
+    void takeBack() {
+        response = null;
+        reason = null;
+        respondedAt = null;
+    }
+
+    /** @param good absent for no word on it */
+    void rate(@Nullable Boolean good) {
+        thumb = good == null ? null : (Integer) (good ? 1 : -1);
+    }
+}

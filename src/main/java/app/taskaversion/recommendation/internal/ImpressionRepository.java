@@ -1,0 +1,6 @@
+package app.taskaversion.recommendation.internal;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ImpressionRepository extends JpaRepository<Impression, UUID> {}

@@ -1,0 +1,61 @@
+package app.taskaversion.recommendation.internal;
+
+import app.taskaversion.platform.persistence.OwnedSql;
+import app.taskaversion.recommendation.DismissReason;
+import app.taskaversion.recommendation.Response;
+import app.taskaversion.recommendation.Surface;
+import app.taskaversion.task.TaskId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what was suggested lately. */
+@Component
+class ShownQuery {
+
+    /** As far back as a response counts. */
+    static final Duration LATELY = Duration.ofDays(30);
+
+    private final OwnedSql sql;
+
+    ShownQuery(OwnedSql sql) {
+        this.sql = sql;
+    }
+
+    /** The newest first; of one decision the first place first. */
+    List<Shown> lately(Instant now) {
+        return sql.sql("""
+                        select m.id, m.decision_id, m.task_id, m.shown_at, d.surface, d.mode, d.energy, d.minutes,
+                            m.response, m.reason, m.responded_at,
+                            case when exists (select 1 from task_instance i
+                                    where i.impression_id = m.id and i.user_id = :owner) then 1 else 0 end as picked
+                        from impression m
+                        join decision d on d.id = m.decision_id and d.user_id = :owner
+                        where m.user_id = :owner and m.shown_at > :from and m.shown_at <= :now
+                        order by m.shown_at desc, m.decision_id desc, m.position""")
+                .param("from", OwnedSql.at(now.minus(LATELY)))
+                .param("now", OwnedSql.at(now))
+                .query((row, index) -> new Shown(
+                        UUID.fromString(row.getString("id")),
+                        UUID.fromString(row.getString("decision_id")),
+                        TaskId.of(row.getString("task_id")),
+                        Objects.requireNonNull(OwnedSql.instant(row, "shown_at")),
+                        Surface.valueOf(row.getString("surface")),
+                        row.getString("mode"),
+                        OwnedSql.number(row, "energy"),
+                        OwnedSql.number(row, "minutes"),
+                        constant(Response.class, row.getString("response")),
+                        constant(DismissReason.class, row.getString("reason")),
+                        OwnedSql.instant(row, "responded_at"),
+                        row.getInt("picked") == 1))
+                .list();
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}

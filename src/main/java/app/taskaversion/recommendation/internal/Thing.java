@@ -1,0 +1,43 @@
+package app.taskaversion.recommendation.internal;
+
+import app.taskaversion.analytics.metric.Kind;
+import app.taskaversion.task.TaskId;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task in use, as it is stored.
+ *
+ * @param estimate minutes; NaN without
+ * @param lastDone absent if it was never finished
+ */
+record Thing(
+        TaskId task,
+        String name,
+        Kind kind,
+        double estimate,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant lastDone,
+        Set<String> categories) {
+
+    /**
+     * One of its instances that waits.
+     *
+     * @param notYet whether it was put off to a later time, or to some day
+     * @param due when it is wanted
+     * @param place where, in lower case; empty for anywhere
+     */
+    record Waiting(
+            UUID instance,
+            TaskId task,
+            Instant since,
+            boolean notYet,
+            @Nullable Instant due,
+            double expectedRelief,
+            double expectedLoad,
+            double estimate,
+            String place) {}
+}

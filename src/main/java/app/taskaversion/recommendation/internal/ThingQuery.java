@@ -1,0 +1,129 @@
+package app.taskaversion.recommendation.internal;
+
+import app.taskaversion.analytics.metric.Kind;
+import app.taskaversion.analytics.metric.Load;
+import app.taskaversion.platform.persistence.OwnedSql;
+import app.taskaversion.task.TaskId;
+import app.taskaversion.task.TaskType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what could be done now. */
+@Component
+class ThingQuery {
+
+    /** The ones that were used or made last: more than anybody has in use. */
+    private static final int TASKS = 500;
+
+    private static final int INSTANCES = 1_000;
+
+    private final OwnedSql sql;
+
+    ThingQuery(OwnedSql sql) {
+        this.sql = sql;
+    }
+
+    /** Tasks in use, the ones that were used or made last first. */
+    List<Thing> tasks(Instant now) {
+        Map<TaskId, Set<String>> categories = categories();
+        return sql.sql("""
+                        select t.id, t.name, t.task_type, t.default_estimate_minutes, t.created_at, t.updated_at,
+                            d.last_done
+                        from task t
+                        left join (
+                            select i.task_id, max(i.completed_at) as last_done from task_instance i
+                            where i.user_id = :owner and i.state = 'COMPLETED' and i.deleted_at is null
+                                and i.completed_at <= :now
+                            group by i.task_id) d on d.task_id = t.id
+                        where t.user_id = :owner and t.deleted_at is null and t.archived_at is null
+                            and t.placeholder = false
+                        order by coalesce(d.last_done, t.created_at) desc, t.id desc
+                        limit :tasks""")
+                .param("now", OwnedSql.at(now))
+                .param("tasks", TASKS)
+                .query((row, index) -> {
+                    TaskId task = TaskId.of(row.getString("id"));
+                    return new Thing(
+                            task,
+                            row.getString("name"),
+                            kind(row.getString("task_type")),
+                            positive(row, "default_estimate_minutes"),
+                            Objects.requireNonNull(OwnedSql.instant(row, "created_at")),
+                            Objects.requireNonNull(OwnedSql.instant(row, "updated_at")),
+                            OwnedSql.instant(row, "last_done"),
+                            categories.getOrDefault(task, Set.of()));
+                })
+                .list();
+    }
+
+    private Map<TaskId, Set<String>> categories() {
+        Map<TaskId, Set<String>> all = new HashMap<>();
+        sql.sql("select task_id, name from task_category where user_id = :owner")
+                .query(row -> {
+                    all.computeIfAbsent(TaskId.of(row.getString("task_id")), task -> new HashSet<>())
+                            .add(row.getString("name").toLowerCase(Locale.ROOT));
+                });
+        return all;
+    }
+
+    /** What waits to be started or to go on, the one that was planned last first. */
+    List<Thing.Waiting> waiting(Instant now) {
+        return sql.sql("""
+                        select i.id, i.task_id, coalesce(i.initialized_at, i.created_at) as planned_at,
+                            case when i.planned_kind = 'SOMEDAY' or i.planned_for > :now then true else false end as not_yet,
+                            i.due_at, i.expected_relief, i.expected_mental_energy, i.expected_difficulty,
+                            i.expected_emotional_load, i.expected_physical_load, i.estimate_minutes, i.physical_context
+                        from task_instance i
+                        where i.user_id = :owner and i.state in ('DRAFT', 'INITIALIZED', 'PAUSED')
+                            and i.deleted_at is null and i.task_id is not null
+                        order by planned_at desc, i.id desc
+                        limit :instances""")
+                .param("now", OwnedSql.at(now))
+                .param("instances", INSTANCES)
+                .query((row, index) -> new Thing.Waiting(
+                        UUID.fromString(row.getString("id")),
+                        TaskId.of(row.getString("task_id")),
+                        Objects.requireNonNull(OwnedSql.instant(row, "planned_at")),
+                        row.getBoolean("not_yet"),
+                        OwnedSql.instant(row, "due_at"),
+                        number(row, "expected_relief"),
+                        Load.of(
+                                number(row, "expected_mental_energy"),
+                                number(row, "expected_difficulty"),
+                                number(row, "expected_emotional_load"),
+                                number(row, "expected_physical_load")),
+                        positive(row, "estimate_minutes"),
+                        place(row.getString("physical_context"))))
+                .list();
+    }
+
+    private static Kind kind(String type) {
+        return Kind.valueOf(TaskType.valueOf(type).name());
+    }
+
+    private static double number(ResultSet row, String column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? Double.NaN : value;
+    }
+
+    /** An estimate of 0 says nothing. */
+    private static double positive(ResultSet row, String column) throws SQLException {
+        double value = row.getDouble(column);
+        return value > 0 ? value : Double.NaN;
+    }
+
+    private static String place(@Nullable String context) {
+        return context == null ? "" : context.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,58 @@
+package app.taskaversion.tracking.ui;
+
+import app.taskaversion.platform.ui.MinuteWords;
+import app.taskaversion.recommendation.Why;
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** A reason as a plain sentence with how many times it rests on. */
+final class WhyWords {
+
+    private final Component where;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    WhyWords(Component where, Clock clock, ZoneId zone) {
+        this.where = where;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    String of(Why why) {
+        return switch (why) {
+            case Why.Gentle gentle -> say("now.why.gentle", NowCard.step(gentle.dread()), gentle.n());
+            case Why.Relieving relieving -> say("now.why.relieving", NowCard.step(relieving.relief()), relieving.n());
+            case Why.Worth worth ->
+                say("now.why.worth", NowCard.step(worth.relief()), NowCard.step(worth.load()), worth.n());
+            case Why.Lighter lighter -> say("now.why.lighter", lighter.n());
+            case Why.Fits fits -> say("now.why.fits", MinuteWords.of(where, fits.minutes()), fits.n());
+            case Why.Due due -> due(due);
+            case Why.Waiting waiting ->
+                say("now.why.waiting", Math.round(waiting.days()), Math.round(waiting.typicalDays()), waiting.n());
+            case Why.ForYourself self -> say("now.why.self");
+            case Why.Brave brave -> say("now.why.brave", NowCard.step(brave.dread()), brave.n());
+            case Why.Finished finished -> say("now.why.finished", finished.finished(), finished.attempts());
+            case Why.Blended blended -> say("now.why.blended", blended.modes());
+            case Why.Quick small -> say("now.why.short", MinuteWords.of(where, small.minutes()));
+            case Why.New fresh -> say("now.why.new");
+            case Why.LittleEnergy little -> say("now.why.littleEnergy");
+            case Why.Drawn drawn -> say("now.why.drawn");
+        };
+    }
+
+    private String due(Why.Due why) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        long days = ChronoUnit.DAYS.between(today, LocalDate.ofInstant(why.due(), zone));
+        if (days == 0) {
+            return say("now.why.dueToday");
+        }
+        return days < 0 ? say("now.why.dueBefore") : say("now.why.due", days);
+    }
+
+    private String say(String key, Object... arguments) {
+        return where.getTranslation(key, arguments);
+    }
+}
