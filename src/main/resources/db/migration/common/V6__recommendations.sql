@@ -23,7 +23,7 @@ create table impression (
     decision_id  varchar(36) not null references decision (id) on delete cascade,
     task_id      varchar(36) not null references task (id) on delete cascade,
     shown_at     ${instant}  not null,
-    position     integer     not null,
+    slot         integer     not null,
     score        ${number}   not null,
     propensity   ${number}   not null,
     features     ${json},
@@ -31,7 +31,7 @@ create table impression (
     reason       varchar(16),
     responded_at ${instant},
     thumb        integer,
-    constraint uq_impression unique (decision_id, position)
+    constraint uq_impression unique (decision_id, slot)
 );
 create index ix_impression_user on impression (user_id, shown_at);
 create index ix_impression_task on impression (task_id, shown_at);

@@ -21,10 +21,13 @@ final class RecommendationCalls {
         Ask ask = new Ask(TestClock.START, DayBoundary.in(ZoneOffset.UTC), 20.0);
         calls.on(SuggestionService.class)
                 .call("advise", (s, a) -> s.advise(ask, Surface.LIST))
-                .call("choice", (s, a) -> s.choice())
+                .given(
+                        "choice",
+                        (s, a) -> s.choose(new AdviceChoice(Mode.POPULARITY, Wishes.NONE)),
+                        (s, a) -> s.choice())
                 .does("choose", (s, a) -> s.choose(new AdviceChoice(Mode.BRAVE_ONE, Wishes.NONE)))
                 .does("respond", (s, a) -> s.respond(a.impression(), Response.DISMISSED, DismissReason.TOO_BIG))
                 .does("takeBack", (s, a) -> s.takeBack(a.impression()))
-                .does("rate", (s, a) -> s.rate(a.impression(), true));
+                .does("rate", (s, a) -> s.rate(a.impression(), false));
     }
 }

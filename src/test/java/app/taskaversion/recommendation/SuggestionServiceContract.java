@@ -137,7 +137,7 @@ abstract class SuggestionServiceContract {
         Suggestion suggestion = first(card());
         assertThat(first(card()).impression()).isEqualTo(suggestion.impression());
         assertThat(count("decision")).isEqualTo(1);
-        assertThat(sql.sql("select task_id, position, propensity from impression where user_id = :owner")
+        assertThat(sql.sql("select task_id, slot, propensity from impression where user_id = :owner")
                         .query((row, n) -> row.getString(1) + " " + row.getInt(2) + " " + row.getDouble(3))
                         .list())
                 .containsExactly(one + " 1 1.0");

@@ -71,7 +71,7 @@ class Decision extends OwnedEntity {
     }
 
     /** One of what it shows. */
-    Impression shows(UUID task, int position, double score, double propensity, Map<String, Object> features) {
-        return new Impression(getId(), task, decidedAt, position, score, propensity, features);
+    Impression shows(UUID task, int slot, double score, double propensity, Map<String, Object> features) {
+        return new Impression(getId(), task, decidedAt, slot, score, propensity, features);
     }
 }

@@ -28,7 +28,7 @@ class Impression extends OwnedEntity {
     private UUID taskId;
 
     private Instant shownAt;
-    private int position;
+    private int slot;
     private double score;
 
     /** How likely it was to be shown there; 1 where nothing was drawn. */
@@ -54,14 +54,14 @@ class Impression extends OwnedEntity {
             UUID decisionId,
             UUID taskId,
             Instant shownAt,
-            int position,
+            int slot,
             double score,
             double propensity,
             Map<String, Object> features) {
         this.decisionId = decisionId;
         this.taskId = taskId;
         this.shownAt = shownAt;
-        this.position = position;
+        this.slot = slot;
         this.score = score;
         this.propensity = propensity;
         this.features = features;

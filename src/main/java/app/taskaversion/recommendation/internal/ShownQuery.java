@@ -36,7 +36,7 @@ class ShownQuery {
                         from impression m
                         join decision d on d.id = m.decision_id and d.user_id = :owner
                         where m.user_id = :owner and m.shown_at > :from and m.shown_at <= :now
-                        order by m.shown_at desc, m.decision_id desc, m.position""")
+                        order by m.shown_at desc, m.decision_id desc, m.slot""")
                 .param("from", OwnedSql.at(now.minus(LATELY)))
                 .param("now", OwnedSql.at(now))
                 .query((row, index) -> new Shown(

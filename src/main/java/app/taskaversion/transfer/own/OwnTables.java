@@ -125,7 +125,7 @@ public final class OwnTables {
                     .build(),
             OwnTable.named("impression")
                     .rows("t.task_id in " + TASKS)
-                    .partOf("decision_id", "decision")
+                    .refers("decision_id", "decision")
                     .refers("task_id", "task")
                     .json("features")
                     .choice("response", names(Response.values()))

@@ -63,7 +63,7 @@ class DataInventoryTest {
             plan("decision", "id decided_at surface mode policy minutes candidates randomised seed safe_set"),
             plan(
                     "impression",
-                    "id decision_id task_id shown_at position score propensity response reason responded_at thumb"),
+                    "id decision_id task_id shown_at slot score propensity response reason responded_at thumb"),
             plan("work_session", "id instance_id started_at ended_at minutes source completion_pct"),
             plan("instance_postponement", "id instance_id postponed_at old_due new_due cue"),
             plan("instance_event", "id instance_id occurred_at kind from_state to_state payload"),
