@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class LongHistory {
 
     private static final int A_DAY = 34;
-    private static final int TASKS = 120;
+    static final int TASKS = 120;
     private static final int OPEN = 40;
     private static final int EMOTIONS = 12;
     private static final int FELT_EACH = 3;

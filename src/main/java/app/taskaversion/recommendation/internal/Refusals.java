@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What a person's responses to earlier suggestions ask for now. (recommender §2.4, §2.13; product §3.1 row 2) */
 final class Refusals {
 
+    /** At most so long one look is the same decision as the next. */
+    static final Duration SAME_LOOK = Duration.ofMinutes(30);
+
     static final Duration NOT_NOW = Duration.ofHours(3);
     static final Duration NOT_GOOD = Duration.ofHours(24);
 
@@ -91,11 +94,14 @@ final class Refusals {
         return inARow >= IN_A_ROW;
     }
 
-    /** How often each task was suggested within some time. */
+    /**
+     * How often each task was suggested within some time. What was shown a moment ago does not count: else it would give
+     * way to its like at every look.
+     */
     Map<TaskId, Integer> shownWithin(Duration lately) {
         Map<TaskId, Integer> times = new HashMap<>();
         for (Shown one : shown) {
-            if (one.at().isAfter(now.minus(lately))) {
+            if (one.at().isAfter(now.minus(lately)) && !one.at().isAfter(now.minus(SAME_LOOK))) {
                 times.merge(one.task(), 1, Integer::sum);
             }
         }

@@ -35,9 +35,6 @@ import org.springframework.stereotype.Service;
 @Service
 class RuleSuggestionService implements SuggestionService {
 
-    /** At most so long one look is the same decision as the next. */
-    private static final int SAME_MINUTES = 30;
-
     /** What can be done in two minutes. */
     private static final double TWO_MINUTES = 2;
 
@@ -58,11 +55,12 @@ class RuleSuggestionService implements SuggestionService {
     @Override
     public Advice advise(Ask ask, Surface wanted) {
         Reading reading = reader.read(ask);
-        Wishes wishes = choices.get().wishes();
+        AdviceChoice choice = choices.get();
+        Wishes wishes = choice.wishes();
         List<Candidate<String>> allowed = reading.board().within(wishes);
         int leftOut = reading.board().size() - allowed.size();
         Surface surface = wanted == Surface.CARD && reading.refusals().nothingSeemsRight() ? Surface.SMALL : wanted;
-        Mode chosen = surface == Surface.SMALL ? Mode.GENTLE_START : mode();
+        Mode chosen = surface == Surface.SMALL ? Mode.GENTLE_START : mode(choice);
         Situation situation = new Situation(ask.lowEnergy(), wishes.atMostMinutes());
         List<Candidate<String>> turn = surface == Surface.LIST ? allowed : turn(allowed, reading.refusals());
         List<Ranked<String>> ranked = ranked(chosen, turn, situation, surface);
@@ -83,8 +81,8 @@ class RuleSuggestionService implements SuggestionService {
     }
 
     /** The one that the person chose, else the one that did best so far. */
-    private Mode mode() {
-        return Objects.requireNonNullElseGet(choices.get().mode(), () -> Leading.of(Map.of()));
+    private static Mode mode(AdviceChoice choice) {
+        return Objects.requireNonNullElseGet(choice.mode(), () -> Leading.of(Map.of()));
     }
 
     private static List<Candidate<String>> turn(List<Candidate<String>> allowed, Refusals refusals) {
@@ -123,7 +121,7 @@ class RuleSuggestionService implements SuggestionService {
         Double minutes = Double.isNaN(wishes.atMostMinutes()) ? null : (Double) wishes.atMostMinutes();
         List<Shown> last = last(surface, reading.shown());
         boolean same = !last.isEmpty()
-                && last.getFirst().at().isAfter(ask.now().minus(SAME_MINUTES, ChronoUnit.MINUTES))
+                && last.getFirst().at().isAfter(ask.now().minus(Refusals.SAME_LOOK))
                 && last.stream().allMatch(Shown::unanswered)
                 && last.getFirst().mode().equals(mode.key())
                 && Objects.equals(last.getFirst().energy(), ask.energy())

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ThingQuery {
 
-    /** The ones that were used or made last: more than anybody has in use. */
+    /** More than anybody has in use at once; of more than these, the ones that were made last. */
     private static final int TASKS = 500;
 
     private static final int INSTANCES = 1_000;
@@ -34,21 +34,19 @@ class ThingQuery {
         this.sql = sql;
     }
 
-    /** Tasks in use, the ones that were used or made last first. */
+    /** Tasks in use, the newest first. */
     List<Thing> tasks(Instant now) {
         Map<TaskId, Set<String>> categories = categories();
         return sql.sql("""
                         select t.id, t.name, t.task_type, t.default_estimate_minutes, t.created_at, t.updated_at,
-                            d.last_done
+                            (select i.completed_at from task_instance i
+                                where i.user_id = :owner and i.task_id = t.id and i.state = 'COMPLETED'
+                                    and i.deleted_at is null and i.completed_at <= :now
+                                order by i.completed_at desc limit 1) as last_done
                         from task t
-                        left join (
-                            select i.task_id, max(i.completed_at) as last_done from task_instance i
-                            where i.user_id = :owner and i.state = 'COMPLETED' and i.deleted_at is null
-                                and i.completed_at <= :now
-                            group by i.task_id) d on d.task_id = t.id
                         where t.user_id = :owner and t.deleted_at is null and t.archived_at is null
                             and t.placeholder = false
-                        order by coalesce(d.last_done, t.created_at) desc, t.id desc
+                        order by t.created_at desc, t.id desc
                         limit :tasks""")
                 .param("now", OwnedSql.at(now))
                 .param("tasks", TASKS)
@@ -79,33 +77,41 @@ class ThingQuery {
 
     /** What waits to be started or to go on, the one that was planned last first. */
     List<Thing.Waiting> waiting(Instant now) {
-        return sql.sql("""
+        return sql
+                .sql("""
                         select i.id, i.task_id, coalesce(i.initialized_at, i.created_at) as planned_at,
                             case when i.planned_kind = 'SOMEDAY' or i.planned_for > :now then true else false end as not_yet,
                             i.due_at, i.expected_relief, i.expected_mental_energy, i.expected_difficulty,
                             i.expected_emotional_load, i.expected_physical_load, i.estimate_minutes, i.physical_context
                         from task_instance i
                         where i.user_id = :owner and i.state in ('DRAFT', 'INITIALIZED', 'PAUSED')
-                            and i.deleted_at is null and i.task_id is not null
+                            and i.deleted_at is null
                         order by planned_at desc, i.id desc
                         limit :instances""")
                 .param("now", OwnedSql.at(now))
                 .param("instances", INSTANCES)
-                .query((row, index) -> new Thing.Waiting(
-                        UUID.fromString(row.getString("id")),
-                        TaskId.of(row.getString("task_id")),
-                        Objects.requireNonNull(OwnedSql.instant(row, "planned_at")),
-                        row.getBoolean("not_yet"),
-                        OwnedSql.instant(row, "due_at"),
-                        number(row, "expected_relief"),
-                        Load.of(
-                                number(row, "expected_mental_energy"),
-                                number(row, "expected_difficulty"),
-                                number(row, "expected_emotional_load"),
-                                number(row, "expected_physical_load")),
-                        positive(row, "estimate_minutes"),
-                        place(row.getString("physical_context"))))
-                .list();
+                .query((row, index) -> row.getString("task_id") == null ? null : waiting(row))
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Thing.Waiting waiting(ResultSet row) throws SQLException {
+        return new Thing.Waiting(
+                UUID.fromString(row.getString("id")),
+                TaskId.of(row.getString("task_id")),
+                Objects.requireNonNull(OwnedSql.instant(row, "planned_at")),
+                row.getBoolean("not_yet"),
+                OwnedSql.instant(row, "due_at"),
+                number(row, "expected_relief"),
+                Load.of(
+                        number(row, "expected_mental_energy"),
+                        number(row, "expected_difficulty"),
+                        number(row, "expected_emotional_load"),
+                        number(row, "expected_physical_load")),
+                positive(row, "estimate_minutes"),
+                place(row.getString("physical_context")));
     }
 
     private static Kind kind(String type) {

@@ -1,0 +1,152 @@
+package app.taskaversion.bench;
+
+import app.taskaversion.platform.owner.OwnerId;
+import app.taskaversion.platform.persistence.Ids;
+import app.taskaversion.platform.persistence.TableStatistics;
+import app.taskaversion.platform.time.DayBoundary;
+import app.taskaversion.recommendation.Ask;
+import app.taskaversion.recommendation.SuggestionService;
+import app.taskaversion.recommendation.Surface;
+import app.taskaversion.testsupport.People;
+import app.taskaversion.testsupport.PostgresTest;
+import app.taskaversion.testsupport.SqliteTest;
+import app.taskaversion.testsupport.StatementCounter;
+import app.taskaversion.testsupport.TestClock;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.sql.Timestamp;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What "what next?" costs with 500 tasks to choose from, by the length of the history: read, ranked, explained; nothing
+ * is written, as in most looks at Now. Goal P4. CPU is that of the thread; a PostgreSQL server works elsewhere.
+ */
+@Import(StatementCounter.class)
+abstract class SuggestionBench {
+
+    private static final String SIZES = System.getProperty("bench.sizes", "300,5000,50000");
+    private static final int TASKS = 500;
+    private static final int WARM_UP = 200;
+    private static final int RUNS = 21;
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private SuggestionService suggestions;
+
+    @Autowired
+    private StatementCounter counter;
+
+    @SqliteTest
+    static class OnSqliteBench extends SuggestionBench {
+        OnSqliteBench() {
+            super("sqlite");
+        }
+    }
+
+    @PostgresTest
+    static class OnPostgresBench extends SuggestionBench {
+        OnPostgresBench() {
+            super("postgresql");
+        }
+    }
+
+    private final String database;
+
+    SuggestionBench(String database) {
+        this.database = database;
+    }
+
+    @Test
+    void whatNext() throws Exception {
+        Table table = new Table(
+                "what-next-" + database, "instances", "surface", "CPU ms", "wall ms", "statements", "allocated MB");
+        for (String size : SIZES.split(",", -1)) {
+            int instances = Integer.parseInt(size);
+            OwnerId owner = People.create(context);
+            People.signIn(owner);
+            new LongHistory(context, owner, TestClock.START).write(instances);
+            moreTasks(owner);
+            context.getBean(TableStatistics.class).refresh();
+            for (Surface surface : List.of(Surface.CARD, Surface.LIST)) {
+                for (int i = 0; i < WARM_UP; i++) {
+                    ask(surface);
+                }
+                double[] cpu = new double[RUNS];
+                double[] wall = new double[RUNS];
+                long allocated = 0;
+                for (int run = 0; run < RUNS; run++) {
+                    long bytes = THREADS.getCurrentThreadAllocatedBytes();
+                    long start = System.nanoTime();
+                    long used = THREADS.getCurrentThreadCpuTime();
+                    ask(surface);
+                    cpu[run] = (THREADS.getCurrentThreadCpuTime() - used) / 1e6;
+                    wall[run] = (System.nanoTime() - start) / 1e6;
+                    allocated = THREADS.getCurrentThreadAllocatedBytes() - bytes;
+                }
+                table.row(
+                        instances,
+                        surface.name().toLowerCase(Locale.ROOT),
+                        one(median(cpu)),
+                        one(median(wall)),
+                        counter.of(() -> ask(surface)).statements().size(),
+                        one(allocated / 1e6));
+            }
+        }
+        table.write();
+    }
+
+    /** Tasks that were never done, up to 500 in all. */
+    private void moreTasks(OwnerId owner) {
+        JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
+        Integer there =
+                jdbc.queryForObject("select count(*) from task where user_id = ?", Integer.class, owner.toString());
+        List<Integer> numbers =
+                IntStream.range(there == null ? 0 : there, TASKS).boxed().toList();
+        TransactionTemplate transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        transaction.executeWithoutResult(status -> jdbc.batchUpdate(
+                "insert into task (user_id, id, name, name_key, task_type, type, is_recurring, version,"
+                        + " routine_frequency, placeholder, demo, created_at, updated_at, row_version)"
+                        + " values (?, ?, ?, ?, 'WORK', 'TASK', false, 1, 'NONE', false, false, ?, ?, 0)",
+                numbers,
+                TASKS,
+                (row, number) -> {
+                    row.setString(1, owner.toString());
+                    row.setString(2, Ids.next().toString());
+                    row.setString(3, "Task " + number);
+                    row.setString(4, "task " + number);
+                    row.setTimestamp(5, Timestamp.from(TestClock.START));
+                    row.setTimestamp(6, Timestamp.from(TestClock.START));
+                }));
+    }
+
+    private void ask(Surface surface) {
+        Ask ask = new Ask(TestClock.START.plusSeconds(1), DayBoundary.in(ZoneOffset.UTC), null);
+        if (suggestions.advise(ask, surface).suggestions().isEmpty()) {
+            throw new IllegalStateException("Nothing was suggested");
+        }
+    }
+
+    private static double median(double[] values) {
+        double[] ordered = values.clone();
+        Arrays.sort(ordered);
+        return ordered[ordered.length / 2];
+    }
+
+    private static String one(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}
