@@ -1,6 +1,8 @@
 package app.taskaversion.recommendation.internal;
 
 import app.taskaversion.analytics.metric.AsOf;
+import app.taskaversion.analytics.metric.Load;
+import app.taskaversion.analytics.metric.Measure;
 import app.taskaversion.recommendation.Ask;
 import app.taskaversion.recommendation.internal.PastQuery.Past;
 import app.taskaversion.recommendation.rule.Candidate;
@@ -37,7 +39,7 @@ final class Board {
     private final Map<String, Thing.Waiting> open = new HashMap<>();
     private final List<Candidate<String>> candidates;
 
-    /** @param waiting the one that was planned last first */
+    /** @param waiting the newest first */
     Board(Ask ask, List<Thing> tasks, List<Thing.Waiting> waiting, Past past, Refusals refusals) {
         Map<TaskId, Thing.Waiting> ready = new LinkedHashMap<>();
         Set<TaskId> putOff = waiting.stream()
@@ -72,14 +74,15 @@ final class Board {
 
     private static Open<String> open(Thing thing, Thing.@Nullable Waiting instance, Past past, int shownLately) {
         String key = thing.task().toString();
-        boolean own = instance != null && !Double.isNaN(instance.estimate());
+        Thing.Waiting guessed = instance != null && instance.guessed() ? instance : null;
+        double estimate = guessed != null ? guessed.estimate() : past.lastGuess(key, Measure.ESTIMATE);
         return new Open<>(
                 key,
                 past.numbers().getOrDefault(key, -1),
                 instance == null ? thing.createdAt() : instance.since(),
-                instance == null ? Double.NaN : instance.expectedRelief(),
-                instance == null ? Double.NaN : instance.expectedLoad(),
-                own ? Objects.requireNonNull(instance).estimate() : thing.estimate(),
+                guessed != null ? guessed.expectedRelief() : past.lastGuess(key, Measure.EXPECTED_RELIEF),
+                guessed != null ? guessed.expectedLoad() : lastLoad(key, past),
+                Double.isNaN(estimate) ? thing.estimate() : estimate,
                 instance == null ? null : instance.due(),
                 shownLately,
                 thing.kind(),
@@ -87,6 +90,14 @@ final class Board {
                 instance == null || instance.place().isEmpty() || "none".equals(instance.place())
                         ? Set.of()
                         : Set.of(instance.place()));
+    }
+
+    private static double lastLoad(String key, Past past) {
+        return Load.of(
+                past.lastGuess(key, Measure.EXPECTED_MENTAL),
+                past.lastGuess(key, Measure.EXPECTED_DIFFICULTY),
+                past.lastGuess(key, Measure.EXPECTED_EMOTIONAL),
+                past.lastGuess(key, Measure.EXPECTED_PHYSICAL));
     }
 
     /** By its rhythm if it has one; else once a day is enough. An open instance is still wanted all the same. */

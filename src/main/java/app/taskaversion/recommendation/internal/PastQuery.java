@@ -107,8 +107,29 @@ class PastQuery {
      * What was read.
      *
      * @param numbers of the tasks in the facts, by their ids as text
+     * @param last the row of the attempt at each task that ended last, by the number of the task
      */
-    record Past(Facts facts, Map<String, Integer> numbers) {}
+    record Past(Facts facts, Map<String, Integer> numbers, Map<Integer, Integer> last) {
+
+        /** What the person expected of a task the last time, NaN if they did not say: until they say it again. */
+        double lastGuess(String task, Measure measure) {
+            Integer row = last.get(numbers.getOrDefault(task, -1));
+            return row == null ? Double.NaN : facts.get(measure, row);
+        }
+
+        private static Past of(Facts facts, Map<String, Integer> numbers) {
+            Map<Integer, Integer> last = new HashMap<>();
+            for (int row = 0; row < facts.size(); row++) {
+                if (facts.ending(row) != Ending.OPEN) {
+                    last.merge(
+                            facts.task(row),
+                            row,
+                            (a, b) -> facts.at(Moment.ENDED, a) > facts.at(Moment.ENDED, b) ? a : b);
+                }
+            }
+            return new Past(facts, numbers, last);
+        }
+    }
 
     Past read(Instant now) {
         Map<String, Integer> numbers = new HashMap<>();
@@ -119,7 +140,7 @@ class PastQuery {
                 add(facts, row, numbers);
             }
         });
-        return new Past(facts.build(), numbers);
+        return Past.of(facts.build(), numbers);
     }
 
     private static void add(Facts.Builder facts, ResultSet row, Map<String, Integer> numbers) throws SQLException {

@@ -26,8 +26,10 @@ record Thing(
     /**
      * One of its instances that waits.
      *
-     * @param notYet whether it was put off to a later time, or to some day
+     * @param since since when it waits
+     * @param notYet whether it was put off to a later time or to some day, or is being done
      * @param due when it is wanted
+     * @param guessed whether the person said what they expect of it; else what they said the last time stands
      * @param place where, in lower case; empty for anywhere
      */
     record Waiting(
@@ -36,6 +38,7 @@ record Thing(
             Instant since,
             boolean notYet,
             @Nullable Instant due,
+            boolean guessed,
             double expectedRelief,
             double expectedLoad,
             double estimate,

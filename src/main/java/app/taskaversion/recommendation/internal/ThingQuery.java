@@ -75,18 +75,19 @@ class ThingQuery {
         return all;
     }
 
-    /** What waits to be started or to go on, the one that was planned last first. */
+    /** What waits to be started or to go on, the newest first. */
     List<Thing.Waiting> waiting(Instant now) {
         return sql
                 .sql("""
-                        select i.id, i.task_id, coalesce(i.initialized_at, i.created_at) as planned_at,
-                            case when i.planned_kind = 'SOMEDAY' or i.planned_for > :now then true else false end as not_yet,
+                        select i.id, i.task_id, i.created_at,
+                            case when i.state = 'RUNNING' or i.planned_kind = 'SOMEDAY' or i.planned_for > :now then true else false end as not_yet,
                             i.due_at, i.expected_relief, i.expected_mental_energy, i.expected_difficulty,
-                            i.expected_emotional_load, i.expected_physical_load, i.estimate_minutes, i.physical_context
+                            i.expected_emotional_load, i.expected_physical_load, i.expected_aversion, i.estimate_minutes, i.estimate_source,
+                            i.physical_context
                         from task_instance i
-                        where i.user_id = :owner and i.state in ('DRAFT', 'INITIALIZED', 'PAUSED')
+                        where i.user_id = :owner and i.state in ('DRAFT', 'INITIALIZED', 'PAUSED', 'RUNNING')
                             and i.deleted_at is null
-                        order by planned_at desc, i.id desc
+                        order by i.created_at desc, i.id desc
                         limit :instances""")
                 .param("now", OwnedSql.at(now))
                 .param("instances", INSTANCES)
@@ -101,17 +102,29 @@ class ThingQuery {
         return new Thing.Waiting(
                 UUID.fromString(row.getString("id")),
                 TaskId.of(row.getString("task_id")),
-                Objects.requireNonNull(OwnedSql.instant(row, "planned_at")),
+                Objects.requireNonNull(OwnedSql.instant(row, "created_at")),
                 row.getBoolean("not_yet"),
                 OwnedSql.instant(row, "due_at"),
+                guessed(row),
                 number(row, "expected_relief"),
                 Load.of(
                         number(row, "expected_mental_energy"),
                         number(row, "expected_difficulty"),
                         number(row, "expected_emotional_load"),
                         number(row, "expected_physical_load")),
-                positive(row, "estimate_minutes"),
+                said(row) ? positive(row, "estimate_minutes") : Double.NaN,
                 place(row.getString("physical_context")));
+    }
+
+    private static boolean guessed(ResultSet row) throws SQLException {
+        return said(row)
+                || !Double.isNaN(number(row, "expected_relief"))
+                || !Double.isNaN(number(row, "expected_aversion"));
+    }
+
+    /** Whether the minutes are the person's own guess and not the task's usual ones. */
+    private static boolean said(ResultSet row) throws SQLException {
+        return row.getString("estimate_minutes") != null && !"TEMPLATE".equals(row.getString("estimate_source"));
     }
 
     private static Kind kind(String type) {
