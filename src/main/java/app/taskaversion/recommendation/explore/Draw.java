@@ -1,6 +1,10 @@
 package app.taskaversion.recommendation.explore;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /**
  * A list as it is shown, and all that is stored so that it can be judged later. (recommender §2.9)
@@ -16,6 +20,26 @@ public record Draw(boolean randomised, long seed, List<Place> shown, List<Chance
     public Draw {
         shown = List.copyOf(shown);
         safeSet = List.copyOf(safeSet);
+    }
+
+    /**
+     * What is kept with the decision: {@code chances}, for each of the safe set its score, how likely it came first and how
+     * likely it was on the list; and {@code leaders}, what other modes would have put first. From both together it can be
+     * estimated what another mode would have brought.
+     *
+     * @param options as they were drawn from
+     * @param key the task of an option, by its number
+     * @param leaders the number of the option of the safe set that a mode would have put first, by the key of the mode
+     */
+    public Map<String, Object> stored(List<Option> options, IntFunction<String> key, Map<String, Integer> leaders) {
+        Map<String, Object> chances = new LinkedHashMap<>();
+        for (Chance one : safeSet) {
+            chances.put(
+                    key.apply(one.option()), List.of(options.get(one.option()).score(), one.first(), one.included()));
+        }
+        Map<String, Object> first = new TreeMap<>();
+        leaders.forEach((mode, option) -> first.put(mode, key.apply(option)));
+        return Map.of("chances", chances, "leaders", first);
     }
 
     /**

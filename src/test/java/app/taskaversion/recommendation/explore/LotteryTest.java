@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.taskaversion.recommendation.explore.Draw.Chance;
 import app.taskaversion.recommendation.explore.Draw.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -135,6 +136,23 @@ class LotteryTest {
             assertThat(one.first()).isCloseTo(0.25, within(1e-12));
             assertThat(one.included()).isCloseTo(0.5, within(1e-12));
         });
+    }
+
+    @Test
+    void whatIsKeptHoldsChancesAndLeaders() {
+        List<Option> options = List.of(guarded(3), likely(1), likely(0));
+        Draw draw = Lottery.draw(options, 1, true, 1);
+        List<Chance> safe = draw.safeSet();
+        assertThat(draw.stored(options, option -> "task " + option, Map.of("worth_it", 2)))
+                .isEqualTo(Map.of(
+                        "chances",
+                        Map.of(
+                                "task 1",
+                                List.of(1.0, safe.get(0).first(), safe.get(0).included()),
+                                "task 2",
+                                List.of(0.0, safe.get(1).first(), safe.get(1).included())),
+                        "leaders",
+                        Map.of("worth_it", "task 2")));
     }
 
     @Test
