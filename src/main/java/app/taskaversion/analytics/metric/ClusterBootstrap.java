@@ -17,6 +17,7 @@ final class ClusterBootstrap {
     private final Map<Integer, double[]> clusters = new LinkedHashMap<>();
     private double weights;
     private double values;
+    private int n;
 
     /** @param value already weighed */
     void add(int cluster, double weight, double value) {
@@ -25,6 +26,7 @@ final class ClusterBootstrap {
         sums[1] += value;
         weights += weight;
         values += value;
+        n++;
     }
 
     /** NaN if nothing weighs anything. */
@@ -32,8 +34,9 @@ final class ClusterBootstrap {
         return weights == 0 ? Double.NaN : values / weights;
     }
 
-    int clusters() {
-        return clusters.size();
+    /** How many values. */
+    int n() {
+        return n;
     }
 
     /**
