@@ -43,7 +43,7 @@ final class LayerRules {
             Set.of("persistence", "owner", "job", "web", "push", "startup");
 
     /** Formulas, rules and models: values without effects, which the screens of their own feature may show. */
-    private static final Set<String> PURE = Set.of("metric", "classic", "feature", "rule", "model");
+    private static final Set<String> PURE = Set.of("metric", "classic", "feature", "rule", "explore", "model");
 
     private LayerRules() {}
 
@@ -119,6 +119,7 @@ final class LayerRules {
                         base + ".analytics.classic..",
                         base + ".recommendation.feature..",
                         base + ".recommendation.rule..",
+                        base + ".recommendation.explore..",
                         base + ".recommendation.model..")
                 .should(have(
                         "depend on no framework, storage, clock or dice",

@@ -1,5 +1,6 @@
 package app.taskaversion.isolation;
 
+import app.taskaversion.analytics.AdviceService;
 import app.taskaversion.analytics.ClassicService;
 import app.taskaversion.analytics.FiguresService;
 import app.taskaversion.analytics.LookBackFilter;
@@ -32,6 +33,10 @@ final class AnalyticsCalls {
                                 DayBoundary.in(ZoneOffset.UTC)))
                 .call("summary", (s, a) -> s.summary(TestClock.START, DayBoundary.in(ZoneOffset.UTC)))
                 .call("choices", (s, a) -> s.choices());
+
+        calls.on(AdviceService.class)
+                .call("read", (s, a) -> s.read(TestClock.START, DayBoundary.in(ZoneOffset.UTC)))
+                .call("rewards", (s, a) -> s.rewards(TestClock.START, DayBoundary.in(ZoneOffset.UTC)));
 
         calls.on(FiguresService.class).call("write", (s, a) -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

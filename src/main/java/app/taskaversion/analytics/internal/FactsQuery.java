@@ -4,6 +4,7 @@ import app.taskaversion.analytics.LookBackFilter;
 import app.taskaversion.analytics.metric.Doubts;
 import app.taskaversion.analytics.metric.Ending;
 import app.taskaversion.analytics.metric.Facts;
+import app.taskaversion.analytics.metric.Impression;
 import app.taskaversion.analytics.metric.Measure;
 import app.taskaversion.analytics.metric.Moment;
 import app.taskaversion.platform.persistence.DatabaseUrl;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -76,15 +78,20 @@ class FactsQuery {
     private static final int FIRST_MOMENT = 6;
     private static final int FIRST_MEASURE = FIRST_MOMENT + MOMENTS.length;
 
+    /** The one reason for letting go that says something about finishing. */
+    private static final String FAILED = "failed_to_complete";
+
     private static final int CONFIRMED = 1;
     private static final int RECOMMENDED = 2;
 
     private final OwnedSql sql;
     private final OwnedBatch batch;
+    private final BookQuery tasks;
     private final String select;
 
-    FactsQuery(OwnedSql sql, OwnedBatch batch, DatabaseUrl database) {
+    FactsQuery(OwnedSql sql, OwnedBatch batch, BookQuery tasks, DatabaseUrl database) {
         this.sql = sql;
+        this.tasks = tasks;
         this.batch = batch;
         // A name is read only where there is no task to take it from: names are most of the bytes.
         String columns = "select i.task_id, case when i.task_id is null then i.task_name end,"
@@ -131,7 +138,7 @@ class FactsQuery {
     }
 
     /** Epoch milliseconds, so that no calendar is built for each value. SQLite keeps instants like that anyway. */
-    private static String millis(Vendor vendor, String column) {
+    static String millis(Vendor vendor, String column) {
         return switch (vendor) {
             case SQLITE -> column;
             case POSTGRESQL -> "cast(extract(epoch from " + column + ") * 1000 as bigint)";
@@ -144,22 +151,33 @@ class FactsQuery {
      * @param tasks names by the number of the task in the facts
      * @param reasons why a row was let go, by row; absent without a reason
      * @param known the same tasks in whole
+     * @param impressions what was suggested of these tasks, if that was read
+     * @param numbers of the tasks by their ids; below 0 for one of which there are no facts
      */
-    record Read(Facts facts, List<String> tasks, List<@Nullable String> reasons, List<KnownTask> known) {}
+    record Read(
+            Facts facts,
+            List<String> tasks,
+            List<@Nullable String> reasons,
+            List<KnownTask> known,
+            List<Impression> impressions,
+            ToIntFunction<String> numbers) {}
 
-    /** Every number of what ended from then on. */
+    /** Every number of what ended from then on; not what was suggested. */
     Read read(LookBackFilter filter, Instant from, Instant now) {
-        return read(filter, from, now, from);
+        return read(filter, from, now, from, tasks.tasks());
     }
 
     /**
-     * A reading for figures of which most fade.
+     * A reading for figures of which most fade, with what was suggested.
      *
      * @param from what ended earlier is not read
      * @param whole of what ended earlier than this, only guesses, answers and minutes are read: no loads, no capacity
      */
     Read read(LookBackFilter filter, Instant from, Instant now, Instant whole) {
-        TaskBook book = tasks();
+        return read(filter, from, now, whole, tasks.tasksAndSuggestions(from, now));
+    }
+
+    private Read read(LookBackFilter filter, Instant from, Instant now, Instant whole, TaskBook book) {
         List<@Nullable String> reasons = new ArrayList<>();
         Facts.Builder facts = Facts.builder(1_000);
         StatementSpec statement = sql.sql(select.replace("FILTER", condition(filter)))
@@ -176,15 +194,7 @@ class FactsQuery {
             }
         });
         batch.lookUpRowByRow(true);
-        return new Read(facts.build(), book.names(), reasons, book.numbered());
-    }
-
-    private TaskBook tasks() {
-        TaskBook book = new TaskBook();
-        sql.sql("select id, name, task_type from task where user_id = :owner").query(row -> {
-            book.add(row.getString(1), row.getString(2), row.getString(3));
-        });
-        return book;
+        return new Read(facts.build(), book.names(), reasons, book.numbered(), book.impressions(), book::number);
     }
 
     static String condition(LookBackFilter filter) {
@@ -242,6 +252,15 @@ class FactsQuery {
         return reason;
     }
 
+    /** Of an instance as its state and the reason for letting it go are stored. */
+    static Ending ending(String state, @Nullable String reason) {
+        return switch (state) {
+            case "COMPLETED" -> Ending.DONE;
+            case "CANCELLED" -> FAILED.equals(reason) ? Ending.NOT_FINISHED : Ending.LET_GO;
+            default -> Ending.OPEN;
+        };
+    }
+
     private static Ending ending(int bits, @Nullable String reason) {
         if ((bits & State.COMPLETED.bits) != 0) {
             return Ending.DONE;
@@ -249,6 +268,6 @@ class FactsQuery {
         if ((bits & State.CANCELLED.bits) == 0) {
             return Ending.OPEN;
         }
-        return "failed_to_complete".equals(reason) ? Ending.NOT_FINISHED : Ending.LET_GO;
+        return FAILED.equals(reason) ? Ending.NOT_FINISHED : Ending.LET_GO;
     }
 }

@@ -79,7 +79,7 @@ final class PageFigures {
                 days >= YEAR ? timeline.startDays() : List.of(),
                 Correlations.of(facts, asOf, linkDays),
                 linkDays,
-                Effectiveness.of(facts, List.of(), window.from(), window.to() + 1),
+                Effectiveness.of(facts, read.impressions(), window.from(), window.to() + 1),
                 window.suspects(facts));
     }
 

@@ -1,5 +1,6 @@
 package app.taskaversion.analytics.internal;
 
+import app.taskaversion.analytics.metric.Impression;
 import app.taskaversion.analytics.metric.Kind;
 import app.taskaversion.task.TaskId;
 import java.util.ArrayList;
@@ -18,10 +19,32 @@ final class TaskBook {
     private final Map<String, KnownTask> known = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<KnownTask> numbered = new ArrayList<>();
+    private final List<Suggested> suggested = new ArrayList<>();
+
+    private record Suggested(String task, long at, String way, boolean picked) {}
 
     /** @param type as it is stored */
     void add(String id, String name, @Nullable String type) {
         known.put(id, new KnownTask(TaskId.of(id), name, kind(type)));
+    }
+
+    /** @param at when, in milliseconds since 1970 */
+    void suggested(String task, long at, String way, boolean picked) {
+        suggested.add(new Suggested(task, at, way, picked));
+    }
+
+    /** What was suggested, as far as the reading holds its task. */
+    List<Impression> impressions() {
+        return suggested.stream()
+                .filter(each -> numbers.containsKey(each.task()))
+                .map(each -> new Impression(
+                        Objects.requireNonNull(numbers.get(each.task())), each.at(), each.way(), each.picked()))
+                .toList();
+    }
+
+    /** Below 0 for a task that the reading does not hold. */
+    int number(String task) {
+        return numbers.getOrDefault(task, -1);
     }
 
     /** @param name of an instance without a task */

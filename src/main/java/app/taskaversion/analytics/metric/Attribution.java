@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Which suggestion an instance came from: the latest of its task within the 24 hours before that was picked; else it was
- * seen and done without picking, or had nothing to do with suggestions. (metrics §8.6)
+ * seen and done without picking, or had nothing to do with suggestions. What says of itself that it came from one, without
+ * a log of when it was shown, is believed: that is how the older app wrote it. (metrics §8.6)
  */
 final class Attribution {
 
@@ -31,7 +32,7 @@ final class Attribution {
     }
 
     Group group(Facts facts, int row) {
-        if (picked(facts, row).isPresent()) {
+        if (picked(facts, row).isPresent() || facts.recommended(row)) {
             return Group.RECOMMENDED;
         }
         return recent(facts, row).isEmpty() ? Group.OTHER : Group.SEEN_NOT_PICKED;

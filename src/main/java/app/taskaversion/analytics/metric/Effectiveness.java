@@ -2,14 +2,13 @@ package app.taskaversion.analytics.metric;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * How suggested tasks went beside others, {@code effect-1.0}. What was not drawn by lot is no proof: easy tasks get
  * suggested, and the page says so. (metrics §8.6)
  *
- * @param modes by the name of the mode
+ * @param modes by the name of the mode, {@link #NOT_LOGGED} for what only says that it was suggested
  * @param recommended all modes together
  * @param seenNotPicked shown, done, not picked
  * @param other not shown
@@ -23,6 +22,9 @@ public record Effectiveness(
         Difference difference) {
 
     public static final String VERSION = "effect-1.0";
+
+    /** Stands for a mode where an instance only says that it came from a suggestion, as those from the older app do. */
+    public static final String NOT_LOGGED = "";
 
     /**
      * −1…1 with an 80 % interval; positive is in favour of suggested tasks.
@@ -51,12 +53,13 @@ public record Effectiveness(
             if (at < from || at >= to) {
                 continue;
             }
-            Optional<Impression> source = attribution.picked(facts, row);
-            if (source.isPresent()) {
-                modes.computeIfAbsent(source.get().mode(), mode -> new Outcomes.Collector())
-                        .add(facts, row);
+            Attribution.Group group = attribution.group(facts, row);
+            if (group == Attribution.Group.RECOMMENDED) {
+                String mode =
+                        attribution.picked(facts, row).map(Impression::mode).orElse(NOT_LOGGED);
+                modes.computeIfAbsent(mode, unused -> new Outcomes.Collector()).add(facts, row);
             }
-            switch (attribution.group(facts, row)) {
+            switch (group) {
                 case RECOMMENDED -> recommended.add(facts, row);
                 case SEEN_NOT_PICKED -> seen.add(facts, row);
                 case OTHER -> other.add(facts, row);
@@ -67,6 +70,11 @@ public record Effectiveness(
         Outcomes all = recommended.result(rate);
         Outcomes rest = other.result(rate);
         return new Effectiveness(results, all, seen.result(rate), rest, difference(all, rest));
+    }
+
+    /** What became of one group of suggested instances, less what became of what was not shown. */
+    public Difference difference(Outcomes suggested) {
+        return difference(suggested, other);
     }
 
     private static double overallRate(Facts facts, long from, long to) {

@@ -7,6 +7,7 @@ import app.taskaversion.analytics.metric.Estimate;
 import app.taskaversion.analytics.metric.Facts;
 import app.taskaversion.analytics.metric.FinishChances;
 import app.taskaversion.analytics.metric.Moment;
+import app.taskaversion.analytics.metric.NetRelief;
 import app.taskaversion.analytics.metric.Quantity;
 import app.taskaversion.analytics.metric.Rhythm;
 import app.taskaversion.analytics.metric.ShrunkMean;

@@ -1,12 +1,12 @@
 package app.taskaversion.analytics.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** metrics §8.6. */
@@ -28,6 +28,10 @@ class EffectivenessTest {
                         .at(Moment.ENDED, Rows.ago(daysAgo) + Rows.HOUR)
                         .set(Measure.AVERSION_BEFORE, 60)
                         .set(Measure.AVERSION_AFTER, 40));
+    }
+
+    private static <V> V of(Map<String, V> results, String key) {
+        return Objects.requireNonNull(results.get(key));
     }
 
     @Test
@@ -103,31 +107,22 @@ class EffectivenessTest {
         assertThat(effect.difference().low80()).isNegative();
     }
 
+    /** The older app wrote that something was recommended, and not by what. */
     @Test
-    void theFairEstimateWeighsDrawsByHowRareTheyWere() {
-        FairEstimate fair = FairEstimate.of(List.of(
-                new FairEstimate.Draw(1, 0.5), new FairEstimate.Draw(0, 0.25), new FairEstimate.Draw(Double.NaN, 0.1)));
-        assertThat(fair.value()).isCloseTo(2 / 6.0, within(1e-9));
-        assertThat(fair.n()).isEqualTo(2);
-        assertThat(FairEstimate.of(List.of(new FairEstimate.Draw(1, 0.001), new FairEstimate.Draw(0, 0.1)))
-                        .value())
-                .as("weights are held at 10")
-                .isCloseTo(0.5, within(1e-9));
-        assertThat(FairEstimate.of(List.of()).value()).isNaN();
-        assertThatIllegalArgumentException().isThrownBy(() -> new FairEstimate.Draw(1, 0));
-    }
-
-    @Test
-    void uniformDrawsGiveThePlainMean() {
-        Random random = new Random(2);
-        List<FairEstimate.Draw> draws =
-                random.doubles(50).mapToObj(y -> new FairEstimate.Draw(y, 0.2)).toList();
-        assertThat(FairEstimate.of(draws).value())
-                .isCloseTo(
-                        draws.stream()
-                                .mapToDouble(FairEstimate.Draw::outcome)
-                                .average()
-                                .orElseThrow(),
-                        within(1e-9));
+    void whatSaysThatItWasSuggestedIsBelieved() {
+        Rows rows = started(new Rows(), 1, 5, Ending.DONE);
+        rows.row(
+                0,
+                Kind.WORK,
+                Ending.DONE,
+                row -> row.at(Moment.STARTED, Rows.ago(5))
+                        .at(Moment.ENDED, Rows.ago(5) + Rows.HOUR)
+                        .recommended(true));
+        Effectiveness effect = Effectiveness.of(rows.facts(), List.of(shown(0, 5.5, "gentle", false)), FROM, TO);
+        assertThat(effect.recommended().taken()).isEqualTo(1);
+        assertThat(effect.seenNotPicked().taken()).isZero();
+        assertThat(of(effect.modes(), Effectiveness.NOT_LOGGED).taken()).isEqualTo(1);
+        assertThat(of(effect.modes(), "gentle").taken()).isZero();
+        assertThat(effect.difference(effect.recommended())).isEqualTo(effect.difference());
     }
 }

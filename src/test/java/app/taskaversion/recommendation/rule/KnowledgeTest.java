@@ -9,6 +9,7 @@ import app.taskaversion.analytics.metric.Facts;
 import app.taskaversion.analytics.metric.Kind;
 import app.taskaversion.analytics.metric.Measure;
 import app.taskaversion.analytics.metric.Moment;
+import app.taskaversion.analytics.metric.NetRelief;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,7 +1,4 @@
-package app.taskaversion.recommendation.rule;
-
-import app.taskaversion.analytics.metric.Facts;
-import app.taskaversion.analytics.metric.Measure;
+package app.taskaversion.analytics.metric;
 
 /**
  * How much better off somebody was after one instance: relief − ½ stress, −50…100. Stress is what the person said when
@@ -17,20 +14,32 @@ public final class NetRelief {
 
     /** @return NaN unless relief and something of the stress were answered */
     public static double of(Facts facts, int row) {
-        double asked = facts.get(Measure.ACTUAL_STRESS, row);
-        double stress = !Double.isNaN(asked)
-                ? asked
-                : stress(
+        return of(
+                facts.get(Measure.ACTUAL_RELIEF, row),
+                facts.get(Measure.ACTUAL_STRESS, row),
+                stress(
                         facts.get(Measure.ACTUAL_MENTAL, row),
                         facts.get(Measure.ACTUAL_DIFFICULTY, row),
                         facts.get(Measure.ACTUAL_EMOTIONAL, row),
-                        facts.get(Measure.ACTUAL_PHYSICAL, row));
-        double felt = Double.isNaN(stress) ? facts.get(Measure.AVERSION_AFTER, row) : stress;
-        return facts.get(Measure.ACTUAL_RELIEF, row) - STRESS * felt;
+                        facts.get(Measure.ACTUAL_PHYSICAL, row)),
+                facts.get(Measure.AVERSION_AFTER, row));
+    }
+
+    /**
+     * Each is 0–100 or NaN.
+     *
+     * @param asked stress as it was asked for
+     * @param stress what {@link #stress} makes of the loads
+     * @param aversionAfter how bad it turned out
+     * @return NaN unless relief and one of the others are there
+     */
+    public static double of(double relief, double asked, double stress, double aversionAfter) {
+        double known = Double.isNaN(asked) ? stress : asked;
+        return relief - STRESS * (Double.isNaN(known) ? aversionAfter : known);
     }
 
     /** 0–100; each may be NaN, and NaN if all are. */
-    static double stress(double mental, double difficulty, double emotional, double physical) {
+    public static double stress(double mental, double difficulty, double emotional, double physical) {
         double sum = 0;
         double weight = 0;
         double[] answers = {mental, difficulty, emotional, physical};

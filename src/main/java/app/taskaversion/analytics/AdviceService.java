@@ -1,0 +1,32 @@
+package app.taskaversion.analytics;
+
+import app.taskaversion.analytics.metric.MeanReward;
+import app.taskaversion.platform.time.DayBoundary;
+import java.time.Instant;
+import java.util.Map;
+
+/** Whether suggestions are any good, for the current person. */
+public interface AdviceService {
+
+    /** How many days it looks back. */
+    int DAYS = 365;
+
+    /** So many days count for what each mode brought: an older self is somebody else. */
+    int REWARD_DAYS = 180;
+
+    /**
+     * Everything that <i>Is it any good?</i> shows.
+     *
+     * @param now nothing later counts
+     */
+    AdvicePage read(Instant now, DayBoundary days);
+
+    /**
+     * What a decision of each mode brought on average over the last {@value #REWARD_DAYS} days, by the key of the mode; of
+     * decisions of the last two days it is not known yet. One statement, and a thousand draws for each mode: ask once a
+     * day rather than for each page.
+     *
+     * @param now nothing later counts
+     */
+    Map<String, MeanReward> rewards(Instant now, DayBoundary days);
+}

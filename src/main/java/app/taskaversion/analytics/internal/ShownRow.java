@@ -1,0 +1,34 @@
+package app.taskaversion.analytics.internal;
+
+import app.taskaversion.analytics.metric.Ending;
+import app.taskaversion.analytics.metric.RealisedValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One suggestion that was shown, and what was started from it.
+ *
+ * @param at when, in milliseconds since 1970
+ * @param small whether it was the one small thing that has nothing to do with the mode
+ * @param position the lowest came first
+ * @param chances what the lot could have shown, as it is stored; only in first place, and only if one was drawn
+ * @param pick absent if nothing was started
+ */
+record ShownRow(
+        String decision,
+        long at,
+        boolean small,
+        String mode,
+        String policy,
+        int position,
+        String task,
+        @Nullable String chances,
+        @Nullable Pick pick) {
+
+    /** Moments as in {@code Facts}; net relief is NaN if it was not answered. */
+    record Pick(long started, long ended, Ending ending, long due, double net) {
+
+        double reward(long shown, double usualNet) {
+            return RealisedValue.of(shown, started, ended, ending, due, net, usualNet);
+        }
+    }
+}
