@@ -2,11 +2,15 @@ package app.taskaversion.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import app.taskaversion.analytics.metric.Kind;
 import app.taskaversion.platform.error.NotFound;
 import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.platform.time.DayBoundary;
+import app.taskaversion.privacy.ConsentService;
+import app.taskaversion.privacy.ConsentWay;
+import app.taskaversion.privacy.Purpose;
 import app.taskaversion.recommendation.rule.Mode;
 import app.taskaversion.recommendation.rule.Wishes;
 import app.taskaversion.task.TaskData;
@@ -23,13 +27,18 @@ import app.taskaversion.testsupport.TestSql;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** From the question "what next?" to what is written down of it. */
 abstract class SuggestionServiceContract {
@@ -51,6 +60,9 @@ abstract class SuggestionServiceContract {
 
     @Autowired
     private TestSql sql;
+
+    @Autowired
+    private ConsentService consents;
 
     @Autowired
     private ApplicationContext context;
@@ -320,6 +332,93 @@ abstract class SuggestionServiceContract {
         assertThat(thumbs()).containsExactly(1);
         suggestions.rate(shown, null);
         assertThat(thumbs()).isEmpty();
+    }
+
+    private Map<String, List<Double>> chances(Suggestion suggestion) {
+        String stored = sql.sql(
+                        "select cast(d.safe_set as text) from decision d join impression m on m.decision_id = d.id"
+                                + " where d.user_id = :owner and m.user_id = :owner and m.id = :id")
+                .param("id", suggestion.impression().toString())
+                .query(String.class)
+                .single();
+        Map<String, List<Double>> chances = new HashMap<>();
+        JsonMapper.shared()
+                .readTree(stored)
+                .get("chances")
+                .properties()
+                .forEach(one -> chances.put(
+                        one.getKey(),
+                        List.of(
+                                one.getValue().get(1).asDouble(),
+                                one.getValue().get(2).asDouble())));
+        return chances;
+    }
+
+    private double propensity(Suggestion suggestion) {
+        return sql.sql("select propensity from impression where user_id = :owner and id = :id")
+                .param("id", suggestion.impression().toString())
+                .query(Double.class)
+                .single();
+    }
+
+    @Test
+    void withoutConsentNothingIsLeftToChance() {
+        TaskId light = dreaded("Walk", 20);
+        TaskId unused = dreaded("Tax", 25);
+        for (int i = 0; i < 20; i++) {
+            Advice advice = suggestions.advise(ask(Duration.ofMinutes(31L * i), null), Surface.CARD);
+            assertThat(first(advice).task()).isEqualTo(light);
+            assertThat(propensity(first(advice))).isEqualTo(1);
+        }
+        assertThat(sql.sql("select count(*) from decision where user_id = :owner and randomised = true")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void withConsentALotIsDrawnAndKeptWithItsChances() {
+        consents.give(Purpose.ALLOW_EXPERIMENTS, ConsentWay.SWITCH);
+        TaskId walk = dreaded("Walk", 20);
+        TaskId dishes = dreaded("Dishes", 22);
+        TaskId tax = dreaded("Tax", 90);
+        Set<TaskId> seen = new HashSet<>();
+        for (int i = 0; i < 40; i++) {
+            Duration later = Duration.ofMinutes(31L * i);
+            Suggestion suggestion = first(suggestions.advise(ask(later, null), Surface.CARD));
+            Map<String, List<Double>> chances = chances(suggestion);
+            assertThat(chances.keySet()).containsExactlyInAnyOrder(walk.toString(), dishes.toString(), tax.toString());
+            assertThat(chances.values().stream().mapToDouble(List::getFirst).sum())
+                    .isCloseTo(1, within(1e-9));
+            assertThat(propensity(suggestion))
+                    .isEqualTo(
+                            Objects.requireNonNull(chances.get(suggestion.task().toString()))
+                                    .getFirst());
+            assertThat(suggestion.why().contains(new Why.Drawn()))
+                    .isEqualTo(!suggestion.task().equals(walk));
+            Suggestion again = first(suggestions.advise(ask(later.plusMinutes(5), null), Surface.CARD));
+            assertThat(again.impression()).isEqualTo(suggestion.impression());
+            seen.add(suggestion.task());
+        }
+        assertThat(seen).contains(walk, dishes);
+    }
+
+    @Test
+    void aDrawnListHoldsEachOnceAndSaysHowLikelyEachWas() {
+        consents.give(Purpose.ALLOW_EXPERIMENTS, ConsentWay.SWITCH);
+        for (int i = 0; i < 8; i++) {
+            TaskId unused = dreaded("Thing " + i, 20 + i);
+        }
+        List<Suggestion> list =
+                suggestions.advise(ask(Duration.ZERO, null), Surface.LIST).suggestions();
+        assertThat(list).hasSize(5).extracting(Suggestion::task).doesNotHaveDuplicates();
+        Map<String, List<Double>> chances = chances(list.getFirst());
+        assertThat(chances.values().stream().mapToDouble(List::getLast).sum()).isCloseTo(5, within(1e-9));
+        for (Suggestion one : list.subList(1, 5)) {
+            assertThat(propensity(one))
+                    .isEqualTo(Objects.requireNonNull(chances.get(one.task().toString()))
+                            .getLast());
+        }
     }
 
     private List<Integer> thumbs() {

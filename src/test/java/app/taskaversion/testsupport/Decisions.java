@@ -72,13 +72,13 @@ public class Decisions {
             UUID id = Ids.next();
             impressions.add(id);
             int one = sql.sql(
-                            "insert into impression (id, user_id, decision_id, task_id, shown_at, position, score, propensity)"
-                                    + " values (:id, :owner, :decision, :task, :at, :position, 0.5, 1)")
+                            "insert into impression (id, user_id, decision_id, task_id, shown_at, slot, score, propensity)"
+                                    + " values (:id, :owner, :decision, :task, :at, :slot, 0.5, 1)")
                     .param("id", id.toString())
                     .param("decision", decision.toString())
                     .param("task", task.toString())
                     .param("at", OwnedSql.at(list.at()))
-                    .param("position", impressions.size())
+                    .param("slot", impressions.size())
                     .update();
         }
         return impressions;

@@ -36,8 +36,8 @@ class ShownRows {
         this.sql = sql;
         // What the lot could have shown is by far the largest of it, so it is read once for a list.
         this.select = """
-                select d.id, AT, d.surface, d.mode, d.policy, m.position, m.task_id,
-                    case when d.randomised and m.position = (select min(f.position) from impression f
+                select d.id, AT, d.surface, d.mode, d.policy, m.slot, m.task_id,
+                    case when d.randomised and m.slot = (select min(f.slot) from impression f
                         where f.decision_id = d.id and f.user_id = :owner) then d.safe_set end,
                     i.id, i.state, i.cancellation_category, STARTED, ENDED, DUE,
                     i.actual_confirmed, i.flags,
@@ -47,7 +47,7 @@ class ShownRows {
                 join impression m on m.decision_id = d.id and m.user_id = :owner
                 left join task_instance i on i.impression_id = m.id and i.user_id = :owner and i.deleted_at is null
                 where d.user_id = :owner and d.decided_at >= :from and d.decided_at <= :now
-                order by d.decided_at, d.id, m.position, i.id""".replace("AT,", FactsQuery.millis(database.vendor(), "d.decided_at") + ",")
+                order by d.decided_at, d.id, m.slot, i.id""".replace("AT,", FactsQuery.millis(database.vendor(), "d.decided_at") + ",")
                 .replace("STARTED", FactsQuery.millis(database.vendor(), "i.first_started_at"))
                 .replace("ENDED", FactsQuery.millis(database.vendor(), "coalesce(i.completed_at, i.cancelled_at)"))
                 .replace("DUE", FactsQuery.millis(database.vendor(), "i.due_at"));

@@ -108,6 +108,9 @@ final class PlackettLuce {
 
     /** How likely each is on the list. */
     double[] included(SplittableRandom random) {
+        if (places == 1) {
+            return first();
+        }
         return weights.length <= EXACT ? counted() : tried(random);
     }
 

@@ -27,9 +27,17 @@ final class Reasons {
         this.surface = surface;
     }
 
-    /** @param modes how many modes would suggest it */
-    List<Why> of(Mode mode, Candidate<String> candidate, @Nullable Instant due, int modes) {
+    /**
+     * The first is what decided.
+     *
+     * @param modes how many modes would suggest it
+     * @param lucky whether a lot put it where it stands
+     */
+    List<Why> of(Mode mode, Candidate<String> candidate, @Nullable Instant due, int modes, boolean lucky) {
         List<Why> reasons = new ArrayList<>();
+        if (lucky) {
+            reasons.add(new Why.Drawn());
+        }
         if (surface == Surface.SMALL && !Double.isNaN(candidate.minutes())) {
             reasons.add(new Why.Quick(candidate.minutes(), candidate.tally().finished()));
         } else {

@@ -12,7 +12,6 @@ import app.taskaversion.recommendation.SuggestionService;
 import app.taskaversion.recommendation.Surface;
 import app.taskaversion.recommendation.internal.BoardReader.Reading;
 import app.taskaversion.recommendation.rule.Candidate;
-import app.taskaversion.recommendation.rule.Leading;
 import app.taskaversion.recommendation.rule.Mode;
 import app.taskaversion.recommendation.rule.Ranking;
 import app.taskaversion.recommendation.rule.Ranking.Ranked;
@@ -25,9 +24,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -41,26 +38,35 @@ class RuleSuggestionService implements SuggestionService {
     private static final int STEADY = 15;
 
     private final BoardReader reader;
+    private final Presentation presentation;
     private final DecisionBook book;
     private final StoredChoice choices;
+    private final LeadingMode leading;
     private final Clock clock;
 
-    RuleSuggestionService(BoardReader reader, DecisionBook book, StoredChoice choices, Clock clock) {
+    RuleSuggestionService(
+            BoardReader reader,
+            Presentation presentation,
+            DecisionBook book,
+            StoredChoice choices,
+            LeadingMode leading,
+            Clock clock) {
         this.reader = reader;
+        this.presentation = presentation;
         this.book = book;
         this.choices = choices;
+        this.leading = leading;
         this.clock = clock;
     }
 
     @Override
     public Advice advise(Ask ask, Surface wanted) {
-        Reading reading = reader.read(ask);
         AdviceChoice choice = choices.get();
+        Reading reading = reader.read(ask);
         Wishes wishes = choice.wishes();
         List<Candidate<String>> allowed = reading.board().within(wishes);
-        int leftOut = reading.board().size() - allowed.size();
         Surface surface = wanted == Surface.CARD && reading.refusals().nothingSeemsRight() ? Surface.SMALL : wanted;
-        Mode chosen = surface == Surface.SMALL ? Mode.GENTLE_START : mode(choice);
+        Mode chosen = mode(choice, surface, ask);
         Situation situation = new Situation(ask.lowEnergy(), wishes.atMostMinutes());
         List<Candidate<String>> turn = surface == Surface.LIST ? allowed : turn(allowed, reading.refusals());
         List<Ranked<String>> ranked = ranked(chosen, turn, situation, surface);
@@ -69,20 +75,23 @@ class RuleSuggestionService implements SuggestionService {
             mode = Mode.GENTLE_START;
             ranked = ranked(mode, turn, situation, surface);
         }
-        List<Ranked<String>> shown = ranked.subList(0, Math.min(surface.most(), ranked.size()));
-        List<UUID> impressions = impressions(ask, surface, mode, wishes, reading, shown, ranked.size());
-        List<Suggestion> suggestions = new ArrayList<>(shown.size());
+        Showing showing = presentation.show(new Moment(ask, surface, mode, situation), reading, ranked);
         Reasons reasons = new Reasons(ask, surface);
-        for (int i = 0; i < shown.size(); i++) {
-            suggestions.add(
-                    suggestion(impressions.get(i), i + 1, shown.get(i), mode, reading.board(), situation, reasons));
+        List<Suggestion> suggestions = new ArrayList<>();
+        for (Showing.Place place : showing.places()) {
+            suggestions.add(suggestion(place, suggestions.size() + 1, mode, reading.board(), situation, reasons));
         }
+        int leftOut = reading.board().size() - allowed.size();
         return new Advice(surface, mode, mode != chosen, suggestions, ranked.size(), leftOut);
     }
 
     /** The one that the person chose, else the one that did best so far. */
-    private static Mode mode(AdviceChoice choice) {
-        return Objects.requireNonNullElseGet(choice.mode(), () -> Leading.of(Map.of()));
+    private Mode mode(AdviceChoice choice, Surface surface, Ask ask) {
+        if (surface == Surface.SMALL) {
+            return Mode.GENTLE_START;
+        }
+        Mode chosen = choice.mode();
+        return chosen == null ? leading.of(ask) : chosen;
     }
 
     private static List<Candidate<String>> turn(List<Candidate<String>> allowed, Refusals refusals) {
@@ -106,64 +115,9 @@ class RuleSuggestionService implements SuggestionService {
         return small.isEmpty() ? ranked : small;
     }
 
-    /** The names of what is shown: those of the last decision if it says the same, else new ones. */
-    private List<UUID> impressions(
-            Ask ask,
-            Surface surface,
-            Mode mode,
-            Wishes wishes,
-            Reading reading,
-            List<Ranked<String>> shown,
-            int candidates) {
-        if (shown.isEmpty()) {
-            return List.of();
-        }
-        Double minutes = Double.isNaN(wishes.atMostMinutes()) ? null : (Double) wishes.atMostMinutes();
-        List<Shown> last = last(surface, reading.shown());
-        boolean same = !last.isEmpty()
-                && last.getFirst().at().isAfter(ask.now().minus(Refusals.SAME_LOOK))
-                && last.stream().allMatch(Shown::unanswered)
-                && last.getFirst().mode().equals(mode.key())
-                && Objects.equals(last.getFirst().energy(), ask.energy())
-                && Objects.equals(last.getFirst().minutes(), minutes)
-                && last.stream()
-                        .map(one -> one.task().toString())
-                        .toList()
-                        .equals(shown.stream().map(one -> one.candidate().key()).toList());
-        if (same) {
-            return last.stream().map(Shown::impression).toList();
-        }
-        Decision decision = new Decision(
-                ask.now().truncatedTo(ChronoUnit.MILLIS), surface, mode, ask.energy(), minutes, candidates);
-        List<Impression> impressions = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i++) {
-            Ranked<String> one = shown.get(i);
-            UUID task = reading.board().thing(one.candidate().key()).task().value();
-            impressions.add(decision.shows(task, i + 1, one.score(), 1, Features.of(one.candidate())));
-        }
-        book.add(decision, impressions);
-        return impressions.stream().map(Impression::getId).toList();
-    }
-
-    private static List<Shown> last(Surface surface, List<Shown> shown) {
-        return shown.stream()
-                .filter(one -> one.surface() == surface)
-                .findFirst()
-                .map(first -> shown.stream()
-                        .filter(one -> one.decision().equals(first.decision()))
-                        .toList())
-                .orElse(List.of());
-    }
-
     private static Suggestion suggestion(
-            UUID impression,
-            int rank,
-            Ranked<String> ranked,
-            Mode mode,
-            Board board,
-            Situation situation,
-            Reasons reasons) {
-        Candidate<String> candidate = ranked.candidate();
+            Showing.Place place, int rank, Mode mode, Board board, Situation situation, Reasons reasons) {
+        Candidate<String> candidate = place.ranked().candidate();
         Thing thing = board.thing(candidate.key());
         Map<Mode, Double> parts = new EnumMap<>(Mode.class);
         for (Mode each : Mode.values()) {
@@ -171,14 +125,14 @@ class RuleSuggestionService implements SuggestionService {
         }
         int n = Reasons.support(mode, candidate);
         return new Suggestion(
-                new ImpressionId(impression),
+                new ImpressionId(place.impression()),
                 thing.task(),
                 thing.name(),
                 board.openInstance(candidate.key()),
                 mode,
                 rank,
-                ranked.score(),
-                reasons.of(mode, candidate, board.due(candidate.key()), parts.size()),
+                place.ranked().score(),
+                reasons.of(mode, candidate, board.due(candidate.key()), parts.size(), place.lucky()),
                 n,
                 Confidence.of(n, candidate.aversion().spread() < STEADY),
                 parts);

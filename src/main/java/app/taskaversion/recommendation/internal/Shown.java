@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode and {@code energy}, {@code minutes}: what it was an answer to
  * @param respondedAt absent without a response
  * @param picked whether it was started from there
+ * @param randomised whether a lot was drawn
  */
 record Shown(
         UUID impression,
@@ -28,7 +29,8 @@ record Shown(
         @Nullable Response response,
         @Nullable DismissReason reason,
         @Nullable Instant respondedAt,
-        boolean picked) {
+        boolean picked,
+        boolean randomised) {
 
     boolean unanswered() {
         return response == null && !picked;

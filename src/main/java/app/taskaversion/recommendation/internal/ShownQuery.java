@@ -29,7 +29,7 @@ class ShownQuery {
     /** The newest first; of one decision the first place first. */
     List<Shown> lately(Instant now) {
         return sql.sql("""
-                        select m.id, m.decision_id, m.task_id, m.shown_at, d.surface, d.mode, d.energy, d.minutes,
+                        select m.id, m.decision_id, m.task_id, m.shown_at, d.surface, d.mode, d.energy, d.minutes, d.randomised,
                             m.response, m.reason, m.responded_at,
                             case when exists (select 1 from task_instance i
                                     where i.impression_id = m.id and i.user_id = :owner) then 1 else 0 end as picked
@@ -51,7 +51,8 @@ class ShownQuery {
                         constant(Response.class, row.getString("response")),
                         constant(DismissReason.class, row.getString("reason")),
                         OwnedSql.instant(row, "responded_at"),
-                        row.getInt("picked") == 1))
+                        row.getInt("picked") == 1,
+                        row.getBoolean("randomised")))
                 .list();
     }
 

@@ -1,0 +1,56 @@
+package app.taskaversion.recommendation.internal;
+
+import app.taskaversion.analytics.AdviceService;
+import app.taskaversion.analytics.metric.MeanReward;
+import app.taskaversion.platform.owner.CurrentOwner;
+import app.taskaversion.platform.owner.OwnerId;
+import app.taskaversion.recommendation.Ask;
+import app.taskaversion.recommendation.rule.Leading;
+import app.taskaversion.recommendation.rule.Mode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Which mode advises the current person while they leave it to the app. It is settled once for each of their days. */
+@Component
+class LeadingMode {
+
+    private static final int PEOPLE = 10_000;
+
+    private final AdviceService results;
+    private final CurrentOwner owner;
+    private final Cache<OwnerId, Settled> settled =
+            Caffeine.newBuilder().maximumSize(PEOPLE).build();
+
+    LeadingMode(AdviceService results, CurrentOwner owner) {
+        this.results = results;
+        this.owner = owner;
+    }
+
+    private record Settled(LocalDate day, Mode mode) {}
+
+    Mode of(Ask ask) {
+        LocalDate today = ask.days().dayOf(ask.now());
+        Settled known = settled.getIfPresent(owner.get());
+        if (known == null || !known.day().equals(today)) {
+            known = new Settled(today, settle(ask));
+            settled.put(owner.get(), known);
+        }
+        return known.mode();
+    }
+
+    private Mode settle(Ask ask) {
+        Map<String, MeanReward> rewards = results.rewards(ask.now(), ask.days());
+        Map<Mode, Leading.Result> byMode = new EnumMap<>(Mode.class);
+        for (Mode mode : Mode.values()) {
+            MeanReward reward = rewards.get(mode.key());
+            if (reward != null) {
+                byMode.put(mode, new Leading.Result(reward.decisions(), reward.mean(), reward.low80()));
+            }
+        }
+        return Leading.of(byMode);
+    }
+}
