@@ -33,6 +33,7 @@ import app.taskaversion.tracking.StartRequest;
 import app.taskaversion.tracking.StartVia;
 import app.taskaversion.transfer.internal.EveryColumn;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -192,6 +193,10 @@ abstract class DeletionServiceContract {
         assertThat(consents.allowed().freeText()).isFalse();
     }
 
+    /** For which something is collected by now. */
+    private static final Set<Purpose> COLLECTED =
+            EnumSet.of(Purpose.FEELINGS, Purpose.FREE_TEXT, Purpose.SURVEYS, Purpose.ALLOW_EXPERIMENTS);
+
     @ParameterizedTest
     @EnumSource(Purpose.class)
     void whatAPurposeDeletedComesBackAsItWas(Purpose purpose) {
@@ -205,7 +210,7 @@ abstract class DeletionServiceContract {
 
         assertThat(receipt.counts()).isEqualTo(preview);
         assertThat(consents.isGiven(purpose)).isFalse();
-        if (purpose == Purpose.FEELINGS || purpose == Purpose.FREE_TEXT || purpose == Purpose.SURVEYS) {
+        if (COLLECTED.contains(purpose)) {
             assertThat(preview).isNotEmpty();
             assertThat(content()).isNotEqualTo(before);
             assertThat(deletions.undoable()).hasSize(1);

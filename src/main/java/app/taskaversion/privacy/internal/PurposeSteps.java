@@ -128,6 +128,9 @@ final class PurposeSteps {
             Step.rows("survey_answer", Dating.ANSWERED),
             Step.rows("survey", Dating.SUBMITTED));
 
+    /** Without its chances a draw says nothing any more. */
+    private static final List<Step> DRAWS = List.of(Step.cells("decision", Dating.DECIDED, "seed", "safe_set"));
+
     private PurposeSteps() {}
 
     /** In the order in which they are done; empty if nothing is collected for this purpose yet. */
@@ -136,13 +139,9 @@ final class PurposeSteps {
             case FEELINGS -> FEELINGS;
             case FREE_TEXT -> FREE_TEXT;
             case SURVEYS -> SURVEYS;
+            case ALLOW_EXPERIMENTS -> DRAWS;
             // Nothing is collected for these yet: switching them off is all there is to do.
-            case PERSONAL_MODEL,
-                    PERSONAL_EXPERIMENTS,
-                    ALLOW_EXPERIMENTS,
-                    POOLED_TRAINING,
-                    USE_SURVEY,
-                    AGGREGATE_EXPORT -> List.of();
+            case PERSONAL_MODEL, PERSONAL_EXPERIMENTS, POOLED_TRAINING, USE_SURVEY, AGGREGATE_EXPORT -> List.of();
         };
     }
 
