@@ -6,6 +6,7 @@ import app.taskaversion.recommendation.AdviceChoice;
 import app.taskaversion.recommendation.Ask;
 import app.taskaversion.recommendation.DismissReason;
 import app.taskaversion.recommendation.ImpressionId;
+import app.taskaversion.recommendation.OwnWords;
 import app.taskaversion.recommendation.Response;
 import app.taskaversion.recommendation.Suggestion;
 import app.taskaversion.recommendation.SuggestionService;
@@ -43,12 +44,15 @@ class RuleSuggestionService implements SuggestionService {
     private final BoardReader reader;
     private final DecisionBook book;
     private final StoredChoice choices;
+    private final OwnWordsQuery ownWords;
     private final Clock clock;
 
-    RuleSuggestionService(BoardReader reader, DecisionBook book, StoredChoice choices, Clock clock) {
+    RuleSuggestionService(
+            BoardReader reader, DecisionBook book, StoredChoice choices, OwnWordsQuery ownWords, Clock clock) {
         this.reader = reader;
         this.book = book;
         this.choices = choices;
+        this.ownWords = ownWords;
         this.clock = clock;
     }
 
@@ -165,9 +169,10 @@ class RuleSuggestionService implements SuggestionService {
             Reasons reasons) {
         Candidate<String> candidate = ranked.candidate();
         Thing thing = board.thing(candidate.key());
-        Map<Mode, Double> parts = new EnumMap<>(Mode.class);
+        Map<Mode, Suggestion.Part> parts = new EnumMap<>(Mode.class);
         for (Mode each : Mode.values()) {
-            each.score(candidate, situation).ifPresent(score -> parts.put(each, score));
+            each.score(candidate, situation)
+                    .ifPresent(score -> parts.put(each, new Suggestion.Part(score, Reasons.support(each, candidate))));
         }
         int n = Reasons.support(mode, candidate);
         return new Suggestion(
@@ -182,6 +187,11 @@ class RuleSuggestionService implements SuggestionService {
                 n,
                 Confidence.of(n, candidate.aversion().spread() < STEADY),
                 parts);
+    }
+
+    @Override
+    public OwnWords words() {
+        return ownWords.read();
     }
 
     @Override
