@@ -30,6 +30,8 @@ public enum PreferenceKey {
     ENERGY("energy"),
     /** How the person wants to be advised: mode and wishes. */
     ADVICE("advice"),
+    /** Since when it is all too much, and just one small thing is shown. */
+    TOO_MUCH("too_much"),
     DEMO("demo_history");
 
     private final String key;

@@ -1,7 +1,12 @@
 package app.taskaversion.recommendation;
 
+import app.taskaversion.analytics.metric.Kind;
 import app.taskaversion.recommendation.rule.Mode;
 import app.taskaversion.recommendation.rule.Wishes;
+import app.taskaversion.task.TaskType;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +19,33 @@ public record AdviceChoice(@Nullable Mode mode, Wishes wishes) {
 
     /** Nothing chosen. */
     public static final AdviceChoice NONE = new AdviceChoice(null, Wishes.NONE);
+
+    /**
+     * As it is put together on a screen.
+     *
+     * @param minutes at most so many; absent if it does not matter
+     * @param types empty if it does not matter
+     */
+    public static AdviceChoice of(
+            @Nullable Mode mode, @Nullable Double minutes, Set<TaskType> types, String category, String place) {
+        Set<Kind> kinds = types.stream().map(type -> Kind.valueOf(type.name())).collect(Collectors.toSet());
+        return new AdviceChoice(mode, new Wishes(minutes == null ? Double.NaN : minutes, kinds, category, place));
+    }
+
+    /** How long suggestions may take at most; absent if it does not matter. */
+    public @Nullable Double minutes() {
+        return Double.isNaN(wishes.atMostMinutes()) ? null : (Double) wishes.atMostMinutes();
+    }
+
+    /** Of which kinds they are to be; empty if it does not matter. */
+    public Set<TaskType> types() {
+        return wishes.kinds().stream()
+                .map(kind -> TaskType.valueOf(kind.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TaskType.class)));
+    }
+
+    /** The same way of choosing, and nothing is left out any more. */
+    public AdviceChoice withoutWishes() {
+        return new AdviceChoice(mode, Wishes.NONE);
+    }
 }

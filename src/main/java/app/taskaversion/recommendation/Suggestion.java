@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param why at most three reasons, the one that decided first
  * @param n how many of the person's own times this rests on
  * @param confidence an honest word for that
- * @param parts what each mode would say of it; a mode that does not suggest it is not in there
+ * @param parts what each mode says of it; a mode that does not suggest it is not in there
  */
 public record Suggestion(
         ImpressionId impression,
@@ -32,11 +32,24 @@ public record Suggestion(
         List<Why> why,
         int n,
         Confidence confidence,
-        Map<Mode, Double> parts) {
+        Map<Mode, Part> parts) {
+
+    /**
+     * What one mode says.
+     *
+     * @param score 0–1 by its own formula, before little energy takes anything off
+     * @param n how many of the person's own times it rests on
+     */
+    public record Part(double score, int n) {}
 
     public Suggestion {
         why = List.copyOf(why);
         parts = Map.copyOf(parts);
+    }
+
+    /** Whether just five minutes of it are offered first: it is a big one. (metrics §12.12) */
+    public boolean justFiveFirst() {
+        return mode == Mode.BRAVE_ONE;
     }
 
     /** What is stored with an instance that is started from here: rule, version, rank. */

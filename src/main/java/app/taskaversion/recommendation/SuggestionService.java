@@ -19,6 +19,9 @@ public interface SuggestionService {
      */
     Advice advise(Ask ask, Surface surface);
 
+    /** The current person's own words that wishes can be made of. */
+    OwnWords words();
+
     /** How the current person wants to be advised. */
     AdviceChoice choice();
 

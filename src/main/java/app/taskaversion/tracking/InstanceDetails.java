@@ -1,11 +1,16 @@
 package app.taskaversion.tracking;
 
+import app.taskaversion.recommendation.ImpressionId;
 import app.taskaversion.task.TaskId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything about one instance: for its details and for editing. Figures are absent where an input is absent. */
+/**
+ * Everything about one instance: for its details and for editing. Figures are absent where an input is absent.
+ *
+ * @param impression the suggestion that it was started from; absent if there was none, or if it is gone
+ */
 public record InstanceDetails(
         InstanceId id,
         @Nullable TaskId task,
@@ -30,7 +35,8 @@ public record InstanceDetails(
         @Nullable String cancellationNote,
         List<Emotion> emotions,
         List<Session> sessions,
-        List<Step> steps) {
+        List<Step> steps,
+        @Nullable ImpressionId impression) {
 
     /**
      * Figures that follow from the rest (data-and-lifecycle §3.4).

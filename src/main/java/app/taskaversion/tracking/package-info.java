@@ -10,7 +10,8 @@
             "emotion",
             "analytics",
             "analytics :: ui",
-            "recommendation"
+            "recommendation",
+            "recommendation :: ui"
         })
 package app.taskaversion.tracking;
 

@@ -6,6 +6,7 @@ import app.taskaversion.recommendation.AdviceChoice;
 import app.taskaversion.recommendation.Ask;
 import app.taskaversion.recommendation.DismissReason;
 import app.taskaversion.recommendation.ImpressionId;
+import app.taskaversion.recommendation.OwnWords;
 import app.taskaversion.recommendation.Response;
 import app.taskaversion.recommendation.Suggestion;
 import app.taskaversion.recommendation.SuggestionService;
@@ -42,6 +43,7 @@ class RuleSuggestionService implements SuggestionService {
     private final DecisionBook book;
     private final StoredChoice choices;
     private final LeadingMode leading;
+    private final OwnWordsQuery ownWords;
     private final Clock clock;
 
     RuleSuggestionService(
@@ -50,12 +52,14 @@ class RuleSuggestionService implements SuggestionService {
             DecisionBook book,
             StoredChoice choices,
             LeadingMode leading,
+            OwnWordsQuery ownWords,
             Clock clock) {
         this.reader = reader;
         this.presentation = presentation;
         this.book = book;
         this.choices = choices;
         this.leading = leading;
+        this.ownWords = ownWords;
         this.clock = clock;
     }
 
@@ -119,9 +123,10 @@ class RuleSuggestionService implements SuggestionService {
             Showing.Place place, int rank, Mode mode, Board board, Situation situation, Reasons reasons) {
         Candidate<String> candidate = place.ranked().candidate();
         Thing thing = board.thing(candidate.key());
-        Map<Mode, Double> parts = new EnumMap<>(Mode.class);
+        Map<Mode, Suggestion.Part> parts = new EnumMap<>(Mode.class);
         for (Mode each : Mode.values()) {
-            each.score(candidate, situation).ifPresent(score -> parts.put(each, score));
+            each.score(candidate, situation)
+                    .ifPresent(score -> parts.put(each, new Suggestion.Part(score, Reasons.support(each, candidate))));
         }
         int n = Reasons.support(mode, candidate);
         return new Suggestion(
@@ -136,6 +141,11 @@ class RuleSuggestionService implements SuggestionService {
                 n,
                 Confidence.of(n, candidate.aversion().spread() < STEADY),
                 parts);
+    }
+
+    @Override
+    public OwnWords words() {
+        return ownWords.read();
     }
 
     @Override

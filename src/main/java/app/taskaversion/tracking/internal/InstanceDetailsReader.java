@@ -1,6 +1,7 @@
 package app.taskaversion.tracking.internal;
 
 import app.taskaversion.emotion.EmotionId;
+import app.taskaversion.recommendation.ImpressionId;
 import app.taskaversion.task.TaskId;
 import app.taskaversion.tracking.EmotionAnswer;
 import app.taskaversion.tracking.InstanceDetails;
@@ -32,6 +33,7 @@ class InstanceDetailsReader {
     InstanceDetails read(InstanceId id) {
         TaskInstance instance = store.get(id);
         UUID task = instance.taskId();
+        UUID impression = instance.impressionId();
         return new InstanceDetails(
                 id,
                 task == null ? null : new TaskId(task),
@@ -62,7 +64,8 @@ class InstanceDetailsReader {
                 instance.cancellationNote(),
                 emotions(id),
                 sessions(id),
-                steps(id));
+                steps(id),
+                impression == null ? null : new ImpressionId(impression));
     }
 
     private List<InstanceDetails.Emotion> emotions(InstanceId id) {

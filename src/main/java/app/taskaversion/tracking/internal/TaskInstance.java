@@ -404,6 +404,12 @@ class TaskInstance extends OwnedEntity {
         return taskId;
     }
 
+    /** The suggestion that it was started from last. */
+    @Nullable
+    UUID impressionId() {
+        return impressionId;
+    }
+
     boolean isDeleted() {
         return deletedAt != null;
     }

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,12 @@ class DoneSheet extends SheetDialog {
     private final Div mirror = new Div();
     private final Span reliefWords = new Span();
     private final Div reliefLine = new Div();
+    private final Div good = new Div();
     private final Div footer = new Div();
     private final DoneMore more;
     private Outcome outcome;
 
+    /** @param rated hears whether the suggestion that it was started from was a good one */
     DoneSheet(
             InstanceDetails details,
             InstanceService instances,
@@ -56,6 +59,7 @@ class DoneSheet extends SheetDialog {
             Allowed allowed,
             Supplier<InstanceDetails> stored,
             Supplier<FeltPairs> pairs,
+            Consumer<@Nullable Boolean> rated,
             Runnable undone,
             Runnable next) {
         super("");
@@ -92,7 +96,10 @@ class DoneSheet extends SheetDialog {
         Details optional = new Details(getTranslation("done.more"), minutesLine(), more);
         optional.addClassName("tas-more");
         footer.addClassName("tas-actions");
-        Div body = new Div(elsewhere, felt, mirror, relief, reliefLine, optional, footer);
+        if (details.impression() != null) {
+            good.add(new GoodOrNot(getTranslation("done.good"), rated));
+        }
+        Div body = new Div(elsewhere, felt, mirror, relief, reliefLine, optional, good, footer);
         body.addClassNames("tas-stack", "tas-done");
         add(body);
         showMinutes();
@@ -181,6 +188,7 @@ class DoneSheet extends SheetDialog {
         reliefLine.setVisible(bad != null || brought != null);
         reliefWords.setText(brought == null ? "" : getTranslation("done.reliefWas", NowCard.step(brought)));
         boolean answered = bad != null || brought != null || !allowed.feelings();
+        good.setVisible(answered && details.impression() != null); // never more than the two questions at once
         footer.getChildren().forEach(button -> button.setVisible(answered != isSkip(button)));
     }
 

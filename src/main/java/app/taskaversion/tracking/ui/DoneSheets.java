@@ -6,12 +6,15 @@ import app.taskaversion.analytics.PredictionService;
 import app.taskaversion.emotion.EmotionService;
 import app.taskaversion.platform.error.NotFound;
 import app.taskaversion.privacy.ConsentService;
+import app.taskaversion.recommendation.ImpressionId;
+import app.taskaversion.recommendation.SuggestionService;
 import app.taskaversion.tracking.InstanceDetails;
 import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.InstanceService;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Opens the sheet after "done". */
@@ -24,6 +27,7 @@ class DoneSheets {
     private final PredictionService predictions;
     private final PreferenceService preferences;
     private final ConsentService consents;
+    private final SuggestionService suggestions;
     private final Clock clock;
 
     DoneSheets(
@@ -33,6 +37,7 @@ class DoneSheets {
             PredictionService predictions,
             PreferenceService preferences,
             ConsentService consents,
+            SuggestionService suggestions,
             Clock clock) {
         this.instances = instances;
         this.queries = queries;
@@ -40,6 +45,7 @@ class DoneSheets {
         this.predictions = predictions;
         this.preferences = preferences;
         this.consents = consents;
+        this.suggestions = suggestions;
         this.clock = clock;
     }
 
@@ -59,9 +65,16 @@ class DoneSheets {
                         consents.allowed(),
                         () -> queries.details(id),
                         () -> pairs(details),
+                        good -> rate(details.impression(), good),
                         undone,
                         next)
                 .open();
+    }
+
+    private void rate(@Nullable ImpressionId impression, @Nullable Boolean good) {
+        if (impression != null) {
+            suggestions.rate(impression, good);
+        }
     }
 
     /** This task's guesses beside answers, the present one included. */

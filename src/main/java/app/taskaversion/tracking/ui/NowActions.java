@@ -6,21 +6,15 @@ import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.MinuteWords;
 import app.taskaversion.platform.ui.SheetDialog;
 import app.taskaversion.privacy.ConsentService;
-import app.taskaversion.recommendation.Response;
-import app.taskaversion.recommendation.Suggestion;
 import app.taskaversion.recommendation.SuggestionService;
 import app.taskaversion.task.QuickAdd;
 import app.taskaversion.task.TaskService;
 import app.taskaversion.tracking.ForgottenAnswer;
-import app.taskaversion.tracking.Guess;
 import app.taskaversion.tracking.InstanceDetails;
 import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.InstanceService;
 import app.taskaversion.tracking.InstanceState;
 import app.taskaversion.tracking.Outcome;
-import app.taskaversion.tracking.Pick;
-import app.taskaversion.tracking.Postponement;
-import app.taskaversion.tracking.Rating;
 import app.taskaversion.tracking.StartRequest;
 import app.taskaversion.tracking.StartResult;
 import app.taskaversion.tracking.StartVia;
@@ -28,8 +22,6 @@ import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What a tap on Now does. Each says what it did and offers to take it back. */
 class NowActions {
@@ -41,9 +33,8 @@ class NowActions {
     private final Feedback feedback;
     private final Clock clock;
     private final PreferenceService preferences;
-    private final EnergyMemory energy;
     private final CaptureActions capture;
-    private final SuggestionService suggestions;
+    private final SuggestionActions suggestion;
     private final Set<InstanceId> setAside = new HashSet<>();
     private final Runnable changed;
 
@@ -66,34 +57,28 @@ class NowActions {
         this.feedback = feedback;
         this.clock = clock;
         this.preferences = preferences;
-        this.energy = new EnergyMemory(preferences, clock);
         this.capture = new CaptureActions(where, tasks, instances, preferences, consents, clock, feedback, changed);
-        this.suggestions = suggestions;
         this.changed = changed;
+        this.suggestion = new SuggestionActions(
+                where,
+                instances,
+                tasks,
+                suggestions,
+                dialogs,
+                preferences,
+                clock,
+                feedback,
+                this::sayWhatWasPaused,
+                changed);
     }
 
-    EnergyMemory energy() {
-        return energy;
+    /** What can be done with a suggestion. */
+    SuggestionActions suggestion() {
+        return suggestion;
     }
 
     CaptureCard.Taker capture() {
         return capture;
-    }
-
-    void start(Suggestion suggestion, @Nullable Rating dread, boolean fiveMinutes) {
-        StartRequest request = new StartRequest(
-                StartVia.SUGGESTION,
-                Guess.of(null, dread),
-                fiveMinutes,
-                energy.now().map(EnergyMemory.Energy::capacity).orElse(null),
-                new Pick(suggestion.impression(), suggestion.source()));
-        attempt(() -> {
-            UUID waiting = suggestion.openInstance();
-            StartResult result = waiting == null
-                    ? instances.startTask(suggestion.task(), request)
-                    : instances.start(new InstanceId(waiting), request);
-            sayWhatWasPaused(suggestion.name(), result);
-        });
     }
 
     private void sayWhatWasPaused(String name, StartResult result) {
@@ -152,45 +137,11 @@ class NowActions {
                 }));
     }
 
-    /** Not today, for a suggestion: what waits is put off; a task without an open instance is planned for then. */
-    void notToday(Suggestion suggestion) {
-        UUID waiting = suggestion.openInstance();
-        if (waiting != null) {
-            dialogs.notToday(
-                    suggestion.name(), when -> attempt(() -> postpone(new InstanceId(waiting), suggestion, when)));
-        } else {
-            dialogs.notToday(suggestion.name(), when -> attempt(() -> plan(suggestion, when)));
-        }
-    }
-
-    private void postpone(InstanceId id, Suggestion suggestion, Postponement when) {
-        instances.postpone(id, when, null);
-        suggestions.respond(suggestion.impression(), Response.NOT_TODAY, null);
-        feedback.done(where.getTranslation("tasks.toast.later", suggestion.name()), () -> {
-            instances.undoPostpone(id);
-            suggestions.takeBack(suggestion.impression());
-        });
-    }
-
-    private void plan(Suggestion suggestion, Postponement when) {
-        InstanceId planned = instances.plan(suggestion.task(), Guess.NONE, when, null);
-        suggestions.respond(suggestion.impression(), Response.NOT_TODAY, null);
-        feedback.done(where.getTranslation("tasks.toast.later", suggestion.name()), () -> {
-            instances.delete(planned);
-            suggestions.takeBack(suggestion.impression());
-        });
-    }
-
     void letGo(InstanceId id, String name) {
         attempt(() -> {
             instances.letGo(id, null, null);
             feedback.done(where.getTranslation("tasks.toast.letGo", name), () -> instances.undoLetGo(id));
         });
-    }
-
-    /** Another suggestion; this one may come again in some hours. */
-    void another(Suggestion suggestion) {
-        attempt(() -> suggestions.respond(suggestion.impression(), Response.ANOTHER, null));
     }
 
     /** Something else for now; what was stopped waits in the list. */

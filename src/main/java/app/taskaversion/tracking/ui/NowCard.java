@@ -10,8 +10,9 @@ import app.taskaversion.platform.ui.MirrorStrip;
 import app.taskaversion.platform.ui.RatingChips;
 import app.taskaversion.platform.ui.RatingKind;
 import app.taskaversion.recommendation.Suggestion;
+import app.taskaversion.recommendation.Why;
+import app.taskaversion.recommendation.ui.AdviceNavigation;
 import app.taskaversion.tracking.Rating;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -19,42 +20,72 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One thing for now: its name, how long it may take, and either the question how bad it will be or how it was. */
+/**
+ * One thing for now: its name, how long it may take, and either the question how bad it will be or how it was, with the
+ * first reason where no history stands.
+ */
 class NowCard extends Composite<Section> {
 
     private static final double STEP = 25;
 
     private final WhyWords words;
+    private final Paragraph lead = new Paragraph();
+    private final Button choose;
+    private final Div below = new Div();
     private final @Nullable RatingChips dread;
 
     /** @param ask whether the dread is asked; history is shown only where it is not */
-    NowCard(Suggestion suggestion, TaskPrediction prediction, boolean ask, Clock clock, ZoneId zone) {
+    NowCard(
+            Suggestion suggestion,
+            TaskPrediction prediction,
+            boolean ask,
+            SuggestionActions actions,
+            Clock clock,
+            ZoneId zone) {
         words = new WhyWords(this, clock, zone);
         getContent().addClassNames("tas-card", "tas-now-card");
-        Paragraph lead = new Paragraph(getTranslation("now.one"));
+        lead.setText(getTranslation("now.one"));
         lead.addClassNames("tas-small", "tas-quiet");
+        choose = Buttons.icon(Icons.SLIDERS_HORIZONTAL, getTranslation("advice.title"), click -> actions.choose());
+        Div first = new Div(lead, choose);
+        first.addClassNames("tas-row", "between", "tas-now-lead");
         H1 name = new H1(suggestion.name());
         name.setId("now-name");
         getContent().getElement().setAttribute("aria-labelledby", "now-name");
-        getContent().add(lead, name);
+        getContent().add(first, name);
         PredictedMinutes minutes = prediction.minutes();
         if (minutes != null) {
             getContent().add(minutes(minutes));
         }
+        WhyPopover why = new WhyPopover(suggestion, prediction, words, ask, actions);
         if (ask) {
             dread = new RatingChips(RatingKind.DREAD_GUESS, getTranslation("now.dread")).fiveStepsOnly();
-            getContent().add(dread);
+            dread.addValueChangeListener(change -> why.show(change.getValue() == null));
+            getContent().add(new Paragraph(beforeGuess(suggestion)), dread);
         } else {
             dread = null;
-            getContent().add(history(prediction));
+            getContent().add(history(suggestion, prediction));
         }
-        getContent().add(why(suggestion, prediction));
+        if (suggestion.justFiveFirst()) {
+            getContent().add(new Paragraph(getTranslation("now.braveFive")));
+        }
+        getContent().add(why, below);
+    }
+
+    /** What stands over the name in place of "one thing for now". */
+    NowCard lead(String sentence) {
+        lead.setText(sentence);
+        return this;
+    }
+
+    /** Below the reasons; nothing is there until somebody puts it there. */
+    Div below() {
+        return below;
     }
 
     /** The person's own guess, absent if they did not tap. */
@@ -62,6 +93,13 @@ class NowCard extends Composite<Section> {
     Rating dread() {
         Integer value = dread == null ? null : dread.getValue();
         return value == null || dread == null ? null : new Rating(value, dread.resolution());
+    }
+
+    /** Shows a guess that was tapped before. */
+    void dread(Rating guess) {
+        if (dread != null) {
+            dread.setValue((int) Math.round(guess.value()), guess.resolution());
+        }
     }
 
     private Paragraph minutes(PredictedMinutes minutes) {
@@ -76,13 +114,13 @@ class NowCard extends Composite<Section> {
         return line;
     }
 
-    private Div history(TaskPrediction prediction) {
-        Div words = new Div();
-        words.addClassName("tas-stack");
+    private Div history(Suggestion suggestion, TaskPrediction prediction) {
+        Div history = new Div();
+        history.addClassName("tas-stack");
         List<Double> felt = prediction.recentlyFelt();
         if (prediction.dread().confidence() == Confidence.GUESS || felt.isEmpty()) {
-            words.add(new Paragraph(getTranslation("now.new")));
-            return words;
+            history.add(new Paragraph(say(suggestion.why().getFirst())));
+            return history;
         }
         double mean = felt.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         String sentence = getTranslation("now.history", step(prediction.dread().value()), felt.size(), step(mean));
@@ -90,35 +128,27 @@ class NowCard extends Composite<Section> {
                 new Span(getTranslation("kit.rating.dreadFelt.low")),
                 new Span(getTranslation("kit.rating.dreadFelt.high")));
         ends.addClassNames("tas-row", "between", "tas-caption");
-        words.add(
+        history.add(
                 new Div(new MirrorStrip(prediction.dread().value(), mean, MirrorStrip.Size.NORMAL, sentence), ends),
                 new Paragraph(sentence));
-        return words;
+        return history;
+    }
+
+    /** The first reason that leaves the guess alone, else by which way it was chosen: that says the same of each. */
+    private String beforeGuess(Suggestion suggestion) {
+        return suggestion.why().stream()
+                .filter(why -> !WhyWords.tellsHowBad(why))
+                .findFirst()
+                .map(this::say)
+                .orElseGet(() -> getTranslation("now.by", AdviceNavigation.name(this, suggestion.mode())));
+    }
+
+    private String say(Why why) {
+        return why instanceof Why.New ? getTranslation("now.new") : words.of(why);
     }
 
     /** 0–100 as the nearest of the five chips. */
     static long step(double value) {
         return 1 + Math.round(value / STEP);
-    }
-
-    private Component why(Suggestion suggestion, TaskPrediction prediction) {
-        Button open = Buttons.quiet(Icons.INFO, getTranslation("now.why"), click -> {});
-        open.addClassName("tas-why");
-        Popover popover = new Popover();
-        popover.setTarget(open);
-        popover.setAriaLabel(getTranslation("now.why"));
-        Div reasons = new Div();
-        suggestion.why().forEach(why -> reasons.add(new Paragraph(words.of(why))));
-        reasons.addClassNames("tas-stack", "tas-small", "tas-reasons");
-        PredictedMinutes minutes = prediction.minutes();
-        if (minutes != null && minutes.n() > 0) {
-            reasons.add(new Paragraph(getTranslation("now.why.minutes", minutes.n())));
-        }
-        if (prediction.dread().shown()) {
-            reasons.add(new Paragraph(
-                    getTranslation("now.why.dread", prediction.dread().n())));
-        }
-        popover.add(reasons);
-        return new Div(open, popover);
     }
 }

@@ -3,21 +3,13 @@ package app.taskaversion.tracking.ui;
 import app.taskaversion.account.DetailLevel;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.analytics.LookBackService;
-import app.taskaversion.analytics.PredictionService;
-import app.taskaversion.analytics.TaskPrediction;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerBroadcaster;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.LiveRefresh;
-import app.taskaversion.privacy.Allowed;
 import app.taskaversion.privacy.ConsentService;
-import app.taskaversion.recommendation.Ask;
-import app.taskaversion.recommendation.Suggestion;
 import app.taskaversion.recommendation.SuggestionService;
-import app.taskaversion.recommendation.Surface;
-import app.taskaversion.task.TaskFilter;
 import app.taskaversion.task.TaskService;
-import app.taskaversion.tracking.InstanceFilter;
 import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.InstanceService;
 import app.taskaversion.tracking.PausedInstance;
@@ -46,17 +38,12 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
     /** What was stopped longer ago than this waits in the list instead of standing in front. */
     private static final Duration STILL_FRESH = Duration.ofHours(12);
 
-    private static final String FIRST = "first";
-
     private final InstanceQueries queries;
-    private final SuggestionService suggestions;
-    private final PredictionService predictions;
-    private final TaskService tasks;
     private final PreferenceService preferences;
     private final ConsentService consents;
-    private final CurrentOwner owner;
     private final Clock clock;
     private final NowActions actions;
+    private final IdlePage idle;
     private final OpenList open;
     private final SummaryFold summary;
     private final Div main = new Div();
@@ -66,7 +53,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
             InstanceService instances,
             InstanceQueries queries,
             SuggestionService suggestions,
-            PredictionService predictions,
+            IdlePage.Sources sources,
             TaskService tasks,
             PreferenceService preferences,
             ConsentService consents,
@@ -77,12 +64,8 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
             CurrentOwner owner,
             Clock clock) {
         this.queries = queries;
-        this.suggestions = suggestions;
-        this.predictions = predictions;
-        this.tasks = tasks;
         this.preferences = preferences;
         this.consents = consents;
-        this.owner = owner;
         this.clock = clock;
         Feedback feedback = new Feedback(this, () -> preferences.get().noRush(), this::look);
         actions = new NowActions(
@@ -97,6 +80,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
                 clock,
                 suggestions,
                 this::look);
+        idle = new IdlePage(sources, actions, clock);
         open = new OpenList(
                 queries,
                 preferences,
@@ -114,6 +98,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
     private void look() {
         Instant now = clock.instant();
         Optional<RunningInstance> running = queries.running();
+        summary.setVisible(true);
         Optional<PausedInstance> paused =
                 running.isPresent() ? Optional.empty() : queries.lastPaused(now.minus(STILL_FRESH));
         if (running.isPresent()) {
@@ -128,9 +113,8 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
             show(instance, () -> clockPage(new PausedPage(instance, actions, clock)));
             open.show(instance.id());
         } else {
-            suggest(now);
+            idle(now);
         }
-        summary.setVisible(!FIRST.equals(shown));
         summary.look();
     }
 
@@ -139,44 +123,15 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
         return page;
     }
 
-    private void suggest(Instant now) {
-        Ask ask = new Ask(
-                now,
-                preferences.get().days(),
-                actions.energy().now().map(EnergyMemory.Energy::capacity).orElse(null));
-        Optional<Suggestion> suggestion =
-                suggestions.advise(ask, Surface.CARD).suggestions().stream().findFirst();
-        if (suggestion.isPresent()) {
-            Suggestion one = suggestion.get();
-            Allowed allowed = consents.allowed();
-            boolean energy = allowed.feelings() && preferences.get().energyQuestion();
-            show(
-                    new Shown(one, allowed.feelings(), energy),
-                    () -> new SuggestionPage(one, card(one, now, allowed), actions, preferences, energy, clock));
-            open.show(null);
-        } else if (isFirstVisit(now)) {
-            show(FIRST, () -> new FirstVisit(() -> preferences.get().days(), clock, actions.capture()));
-            open.show(null);
+    private void idle(Instant now) {
+        show(idle, () -> idle);
+        IdlePage.Around around = idle.look(now);
+        summary.setVisible(around == IdlePage.Around.ALL);
+        if (around == IdlePage.Around.NOTHING) {
+            open.setVisible(false);
         } else {
-            show("nothing", () -> new NothingForNow(actions));
             open.show(null);
         }
-    }
-
-    private boolean isFirstVisit(Instant now) {
-        return tasks.count(TaskFilter.IN_USE) == 0
-                && queries.count(InstanceFilter.of(InstanceFilter.Group.OPEN, now)) == 0;
-    }
-
-    private NowCard card(Suggestion suggestion, Instant now, Allowed allowed) {
-        TaskPrediction prediction = predictions.predict(
-                suggestion.task(), now, preferences.get().days().zone());
-        boolean ask = allowed.feelings()
-                && AskOrShow.asks(
-                        owner.get().value(),
-                        suggestion.task().value(),
-                        prediction.pairs().n());
-        return new NowCard(suggestion, prediction, ask, clock, preferences.get().zone());
     }
 
     /** What stands in front, and what is asked with it: if either changes, the page is made anew. */
@@ -190,6 +145,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
         if (!what.equals(shown)) {
             shown = what;
             main.removeAll();
+            idle.forget();
             main.add(page.get());
         }
     }

@@ -11,6 +11,9 @@ import java.time.temporal.ChronoUnit;
 /** A reason as a plain sentence with how many times it rests on. */
 final class WhyWords {
 
+    /** Up to this of five it asks little. */
+    private static final long LITTLE = 2;
+
     private final Component where;
     private final Clock clock;
     private final ZoneId zone;
@@ -21,9 +24,34 @@ final class WhyWords {
         this.zone = zone;
     }
 
+    /** Whether a reason speaks of how bad it was, or of what it takes: that would draw a guess to the past. */
+    static boolean tellsHowBad(Why why) {
+        return switch (why) {
+            case Why.Gentle gentle -> true;
+            case Why.Brave brave -> true;
+            case Why.Lighter lighter -> true;
+            case Why.Worth worth -> true;
+            case Why.LittleEnergy little -> true;
+            case Why.Relieving relieving -> false;
+            case Why.Fits fits -> false;
+            case Why.Due due -> false;
+            case Why.Waiting waiting -> false;
+            case Why.ForYourself self -> false;
+            case Why.Finished finished -> false;
+            case Why.Blended blended -> false;
+            case Why.Quick quick -> false;
+            case Why.New fresh -> false;
+            case Why.Drawn drawn -> false;
+        };
+    }
+
     String of(Why why) {
         return switch (why) {
-            case Why.Gentle gentle -> say("now.why.gentle", NowCard.step(gentle.dread()), gentle.n());
+            case Why.Gentle gentle ->
+                say(
+                        NowCard.step(gentle.dread()) <= LITTLE ? "now.why.gentle" : "now.why.gentler",
+                        NowCard.step(gentle.dread()),
+                        gentle.n());
             case Why.Relieving relieving -> say("now.why.relieving", NowCard.step(relieving.relief()), relieving.n());
             case Why.Worth worth ->
                 say("now.why.worth", NowCard.step(worth.relief()), NowCard.step(worth.load()), worth.n());
