@@ -31,12 +31,11 @@ class AdviceDialogTest {
                 .open();
     }
 
-    @SuppressWarnings("unchecked")
     private static RadioButtonGroup<ModeField.Way> modes() {
-        return (RadioButtonGroup<ModeField.Way>) _get(ModeField.class).getContent();
+        return _get(ModeField.class).getContent();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static <T> ChoiceChips<T> chips(String label) {
         return (ChoiceChips<T>) _get(ChoiceChips.class, spec -> spec.withLabel(label));
     }
@@ -82,6 +81,7 @@ class AdviceDialogTest {
     }
 
     @Test
+    @SuppressWarnings("rawtypes")
     void withoutOwnWordsNothingIsOfferedForThem() {
         new AdviceDialog(AdviceChoice.NONE, new OwnWords(List.of(), List.of()), stored::add, () -> closed++).open();
         assertThat(_find(ChoiceChips.class, spec -> spec.withLabel("Only this group")))

@@ -85,6 +85,7 @@ class SuggestionPageTest {
         return Screen.words(_get(NowView.class));
     }
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static void answer(EnergyMemory.Energy energy) {
         _setValue(_get(ChoiceChips.class, spec -> spec.withLabel("How much have you got?")), energy);
     }
