@@ -426,4 +426,52 @@ abstract class SuggestionServiceContract {
                 .query((row, n) -> row.getInt(1))
                 .list();
     }
+
+    @Test
+    void ownWordsAreThoseInUseTheMostUsedFirstAndTwoSpellingsAreOne() {
+        tasks.create(grouped("Weed", "garden", "outside"));
+        tasks.create(grouped("Sow", "Garden"));
+        tasks.archive(tasks.create(grouped("Old", "gone")).id());
+        at(history.open(task("Post"), "INITIALIZED", NOW, "ANYTIME", null), "town");
+        at(history.open(task("Mail"), "INITIALIZED", NOW, "ANYTIME", null), "none");
+        at(history.open(task("Done"), "COMPLETED", NOW, "ANYTIME", null), "moon");
+        OwnWords words = suggestions.words();
+        assertThat(words.categories()).hasSize(2).last().isEqualTo("outside");
+        assertThat(words.categories().getFirst()).isEqualToIgnoringCase("garden");
+        assertThat(words.places()).containsExactly("town");
+        People.signIn(People.create(context));
+        assertThat(suggestions.words()).isEqualTo(new OwnWords(List.of(), List.of()));
+    }
+
+    private static TaskData grouped(String name, String... categories) {
+        TaskData plain = TaskData.named(name);
+        return new TaskData(
+                name,
+                plain.description(),
+                plain.taskType(),
+                plain.schedule(),
+                plain.recurring(),
+                List.of(categories),
+                plain.estimateMinutes(),
+                plain.aversion(),
+                plain.routineFrequency(),
+                plain.routineDays(),
+                plain.routineTime(),
+                plain.windowHours(),
+                plain.windowDays());
+    }
+
+    private void at(UUID instance, String place) {
+        int unused = sql.sql("update task_instance set physical_context = :place where id = :id and user_id = :owner")
+                .param("place", place)
+                .param("id", instance.toString())
+                .update();
+    }
+
+    @Test
+    void eachWaySaysWithHowManyTimesItRestsOn() {
+        dreaded("Walk", 20);
+        assertThat(first(card()).parts()).containsEntry(Mode.MOST_RELIEF, new Suggestion.Part(0.5, 4));
+        assertThat(first(card()).parts()).doesNotContainKey(Mode.DUE_SOON);
+    }
 }
