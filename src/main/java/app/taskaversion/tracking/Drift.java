@@ -1,5 +1,6 @@
 package app.taskaversion.tracking;
 
+import app.taskaversion.analytics.metric.AversionDrift;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -33,12 +34,9 @@ public record Drift(List<Reading> readings, boolean asks) {
         return readings.size();
     }
 
-    /** Dread now less dread when added, −100–100; above 0 it grew. Absent below two readings. */
+    /** See {@link AversionDrift}. */
     public OptionalDouble change() {
-        return n() < 2
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(
-                        readings.getLast().value() - readings.getFirst().value());
+        return AversionDrift.of(readings.stream().mapToDouble(Reading::value).toArray());
     }
 
     /** Whether it grew so much that something may be offered. */

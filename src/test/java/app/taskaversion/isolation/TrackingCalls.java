@@ -7,6 +7,7 @@ import static app.taskaversion.tracking.InstanceState.PAUSED;
 import static app.taskaversion.tracking.InstanceState.RUNNING;
 
 import app.taskaversion.testsupport.TestClock;
+import app.taskaversion.tracking.CueService;
 import app.taskaversion.tracking.DriftService;
 import app.taskaversion.tracking.EmotionAnswer;
 import app.taskaversion.tracking.ForgottenAnswer;
@@ -51,6 +52,9 @@ final class TrackingCalls {
         starts(calls.on(InstanceService.class));
         ends(calls.on(InstanceService.class));
         plans(calls.on(InstanceService.class));
+        calls.on(CueService.class)
+                .call("list", (s, a) -> s.list())
+                .call("find", (s, a) -> s.find(a.text("instance_postponement", "cue")));
         calls.on(DriftService.class)
                 .call("of", (s, a) -> s.of(a.instance(INITIALIZED)))
                 .does("say", (s, a) -> s.say(a.instance(INITIALIZED), Rating.chip(4)));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One time of a routine comes onto the list, unless something stands for it already. */
@@ -76,7 +77,7 @@ class RoutineArrival {
     }
 
     /** What still waits gets the later date; it keeps everything that was said about it. */
-    private UUID meantForToday(UUID waiting, @org.jspecify.annotations.Nullable Instant due, Instant now) {
+    private UUID meantForToday(UUID waiting, @Nullable Instant due, Instant now) {
         TaskInstance instance = store.get(new InstanceId(waiting));
         Instant before = instance.dueAt();
         if (due != null && (before == null || before.isBefore(due))) {
@@ -94,7 +95,7 @@ class RoutineArrival {
     private UUID made(Routine routine, RoutineDates.Time time, Instant now) {
         TaskInstance made = starter.create(routine.task(), Guess.NONE, now, contexts.of(routine.task(), now));
         made.due(routine.dueAt(now));
-        made.recommended(null);
+        made.madeByOneself();
         store.add(made);
         store.event(
                 made,

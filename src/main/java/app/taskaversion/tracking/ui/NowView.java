@@ -21,6 +21,7 @@ import app.taskaversion.tracking.InstanceFilter;
 import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.InstanceService;
 import app.taskaversion.tracking.PausedInstance;
+import app.taskaversion.tracking.RoutineService;
 import app.taskaversion.tracking.RunningInstance;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -65,6 +66,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
     NowView(
             InstanceService instances,
             InstanceQueries queries,
+            RoutineService routines,
             SuggestionService suggestions,
             PredictionService predictions,
             TaskService tasks,
@@ -106,6 +108,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
         main.addClassName("tas-now-main");
         getContent().addClassName("tas-now-page");
         getContent().add(main, open, summary);
+        RoutineVisit.of(routines);
         look();
         LiveRefresh.of(this, broadcaster, owner.get(), this::look);
     }
