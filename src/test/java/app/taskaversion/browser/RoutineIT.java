@@ -56,7 +56,7 @@ class RoutineIT {
 
     /** On today's and the next weekday: the test may run over the start of a day. */
     private static void makesAWeeklyTask(Person person) {
-        person.tap("New task");
+        person.tap("New task with all details");
         Locator form = person.sheets();
         form.getByLabel("Name").fill("Water the plants");
         person.tap(form.getByText("Kind, coming back, categories"));
@@ -87,7 +87,9 @@ class RoutineIT {
         Locator line = person.page().getByRole(AriaRole.TEXTBOX).first();
         line.fill("Taxes !2");
         line.press("Tab");
-        person.tap("Later");
+        person.tap(person.page()
+                .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("New thing"))
+                .getByText("Later"));
         Locator row = row(person.page(), "Taxes");
         assertThat(row).isVisible();
         person.tap("More for Taxes");

@@ -50,6 +50,7 @@ class DriftPanel extends Composite<Div> {
         if (asking && drift.asks()) {
             getContent().add(question());
         }
+        message.setVisible(false);
         getContent().add(message, findings);
         show(drift);
     }
@@ -72,10 +73,12 @@ class DriftPanel extends Composite<Div> {
 
     private void say(@Nullable Rating dread) {
         message.removeAll();
+        message.setVisible(false);
         try {
             drifts.say(id, dread);
             show(drifts.of(id));
         } catch (AppException refused) {
+            message.setVisible(true);
             message.add(Note.said(Icons.INFO, Feedback.reason(this, refused)));
         }
     }
@@ -106,12 +109,13 @@ class DriftPanel extends Composite<Div> {
     private Div offer() {
         Paragraph words = new Paragraph(getTranslation("drift.offer"));
         words.addClassName("tas-small");
+        SharedSentence shared = new SharedSentence(name);
         Div ways = new Div(
                 Buttons.quiet(
                         Icons.SCISSORS,
                         getTranslation("drift.smaller"),
                         click -> offers.smaller().run()),
-                new ShareButton(name),
+                shared.button(),
                 Buttons.quiet(
                         Icons.FEATHER,
                         getTranslation("drift.letGo"),
@@ -119,7 +123,7 @@ class DriftPanel extends Composite<Div> {
         ways.addClassNames("tas-row", "wrap");
         ways.getElement().setAttribute("role", "group");
         ways.getElement().setAttribute("aria-label", getTranslation("drift.offer"));
-        Div all = new Div(words, ways);
+        Div all = new Div(words, ways, shared);
         all.addClassNames("tas-stack", "tas-drift-offer");
         return all;
     }

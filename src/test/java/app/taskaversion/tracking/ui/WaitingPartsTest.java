@@ -30,7 +30,6 @@ import app.taskaversion.tracking.InstanceService;
 import app.taskaversion.tracking.Outcome;
 import app.taskaversion.tracking.Postponement;
 import app.taskaversion.tracking.Rating;
-import com.vaadin.flow.component.button.Button;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -158,8 +157,8 @@ class WaitingPartsTest {
         clock.advance(Duration.ofDays(3));
         details();
         answer(100);
-        ShareButton share = _get(ShareButton.class);
-        assertThat(_find(share, Button.class)).hasSize(1);
+        press("Share it");
+        SharedSentence share = _get(SharedSentence.class);
         share.say(false);
         assertThat(words(share)).contains("To copy: I have been putting this off: Taxes.");
     }
