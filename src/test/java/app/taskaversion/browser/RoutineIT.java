@@ -66,9 +66,9 @@ class RoutineIT {
                 today.getDayOfWeek().minus(1),
                 today.getDayOfWeek(),
                 today.getDayOfWeek().plus(1))) {
-            person.tap(form.getByRole(
-                    AriaRole.CHECKBOX,
-                    new Locator.GetByRoleOptions().setName(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))));
+            person.tap(form.getByText(
+                    day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
+                    new Locator.GetByTextOptions().setExact(true)));
         }
         person.tap("Save");
         assertThat(form).hasCount(0);
