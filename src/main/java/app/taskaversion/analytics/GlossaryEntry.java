@@ -1,10 +1,12 @@
 package app.taskaversion.analytics;
 
+import app.taskaversion.analytics.metric.AversionDrift;
 import app.taskaversion.analytics.metric.AversionScore;
 import app.taskaversion.analytics.metric.BraveStarts;
 import app.taskaversion.analytics.metric.CapacityPatterns;
 import app.taskaversion.analytics.metric.Change;
 import app.taskaversion.analytics.metric.Correlations;
+import app.taskaversion.analytics.metric.CueHits;
 import app.taskaversion.analytics.metric.Effectiveness;
 import app.taskaversion.analytics.metric.FeltGap;
 import app.taskaversion.analytics.metric.HoursGoal;
@@ -74,6 +76,8 @@ public enum GlossaryEntry {
             () -> Relief.duration(60, 45),
             "SummaryFigure.RELIEF_TIME",
             "SummaryFigure.TOTAL_RELIEF"),
+    CUES(CueHits.VERSION, Source.OWN, WorkedExamples::cueHits, "CueWords", "CuesList"),
+    DRIFT(AversionDrift.VERSION, Source.OWN, () -> AversionDrift.of(25, 50, 75).orElseThrow(), "DriftPanel"),
     WORTH(Worth.VERSION, Source.OWN, WorkedExamples::worth, "SummaryFigure.WORTH");
 
     /** Where a formula comes from. */

@@ -9,6 +9,7 @@ import app.taskaversion.analytics.metric.CapacityPatterns;
 import app.taskaversion.analytics.metric.Change;
 import app.taskaversion.analytics.metric.Correlation;
 import app.taskaversion.analytics.metric.Correlations;
+import app.taskaversion.analytics.metric.CueHits;
 import app.taskaversion.analytics.metric.DaySeries;
 import app.taskaversion.analytics.metric.Effectiveness;
 import app.taskaversion.analytics.metric.Ending;
@@ -28,6 +29,7 @@ import app.taskaversion.analytics.metric.TimeCalibration;
 import app.taskaversion.analytics.metric.Transition;
 import app.taskaversion.analytics.metric.WeekPicture;
 import app.taskaversion.analytics.metric.Worth;
+import app.taskaversion.platform.time.DayBoundary;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -195,5 +197,18 @@ final class WorkedExamples {
 
     static double worth() {
         return Worth.of(70, 40, Double.NaN);
+    }
+
+    /** Three plans: one started that day, one by the tap two days later, one not at all. */
+    static double cueHits() {
+        Instant monday = NOON.minus(Duration.ofDays(6));
+        CueHits hits = CueHits.of(
+                List.of(
+                        new CueHits.Plan(monday, null, false, monday.plusSeconds(3_600), false),
+                        new CueHits.Plan(monday, null, false, monday.plus(Duration.ofDays(2)), true),
+                        new CueHits.Plan(monday, null, false, null, false)),
+                DayBoundary.in(ZoneOffset.UTC),
+                NOON);
+        return hits.hits();
     }
 }

@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 public enum RoutineFrequency {
     NONE,
     DAILY,
-    WEEKLY;
+    WEEKLY,
+    /** The older app has none; it is exported to it as no routine. */
+    MONTHLY;
 
     /** Any case; empty or unknown is {@link #NONE}. */
     public static RoutineFrequency parse(@Nullable String text) {
         return switch (text == null ? "" : text.strip().toLowerCase(Locale.ROOT)) {
             case "daily" -> DAILY;
             case "weekly" -> WEEKLY;
+            case "monthly" -> MONTHLY;
             default -> NONE;
         };
     }

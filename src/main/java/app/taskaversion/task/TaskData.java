@@ -5,6 +5,7 @@ import app.taskaversion.platform.limit.NumberLimit;
 import app.taskaversion.platform.limit.TextLimit;
 import app.taskaversion.platform.text.NameKey;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param routineDays for a daily routine: none means every day
  * @param routineTime local time, kept to the minute
  * @param windowHours how long a routine may take to be done; 0 counts as none
+ * @param routineEvery each day, week or month, or only every so many; 1–366
+ * @param routineFrom the first day of a routine; needed where it says which days come, see {@link RoutineRule}
  */
 public record TaskData(
         String name,
@@ -41,10 +45,15 @@ public record TaskData(
         Set<DayOfWeek> routineDays,
         @Nullable LocalTime routineTime,
         @Nullable Integer windowHours,
-        @Nullable Integer windowDays) {
+        @Nullable Integer windowDays,
+        int routineEvery,
+        @Nullable LocalDate routineFrom) {
 
     /** Longest name, wide enough for names that the older app stored escaped. */
     public static final int NAME_MAX = 1200;
+
+    /** No day, week or month is left out. */
+    public static final int EACH = 1;
 
     /** Longest description. */
     public static final int DESCRIPTION_MAX = 30_000;
@@ -57,6 +66,7 @@ public record TaskData(
     private static final NumberLimit AVERSION = NumberLimit.rating("task.aversion");
     private static final NumberLimit HOURS = new NumberLimit("task.windowHours", 0, 8_760);
     private static final NumberLimit DAYS = new NumberLimit("task.windowDays", 0, 3_650);
+    private static final NumberLimit EVERY = new NumberLimit("task.every", EACH, RoutineRule.EVERY_MAX);
 
     public TaskData {
         name = NAME.required(name);
@@ -71,9 +81,48 @@ public record TaskData(
         if (routineFrequency == RoutineFrequency.WEEKLY && routineDays.isEmpty()) {
             throw new LimitExceeded("task.limit.weeklyDays");
         }
+        routineEvery =
+                routineFrequency == RoutineFrequency.NONE ? EACH : Objects.requireNonNull(EVERY.optional(routineEvery));
+        if (RoutineRule.needsFirstDay(routineFrequency, routineEvery) && routineFrom == null) {
+            throw new LimitExceeded("task.limit.routineFrom");
+        }
+        routineFrom = routineFrequency == RoutineFrequency.NONE ? null : routineFrom;
         routineTime = routineTime == null ? null : routineTime.withSecond(0).withNano(0);
         windowHours = noneIfZero(HOURS.optional(windowHours));
         windowDays = noneIfZero(DAYS.optional(windowDays));
+    }
+
+    /** With a routine of the older app's kinds: every day, or some days of each week. */
+    public TaskData(
+            String name,
+            @Nullable String description,
+            TaskType taskType,
+            ScheduleType schedule,
+            boolean recurring,
+            List<String> categories,
+            @Nullable Double estimateMinutes,
+            @Nullable Double aversion,
+            RoutineFrequency routineFrequency,
+            Set<DayOfWeek> routineDays,
+            @Nullable LocalTime routineTime,
+            @Nullable Integer windowHours,
+            @Nullable Integer windowDays) {
+        this(
+                name,
+                description,
+                taskType,
+                schedule,
+                recurring,
+                categories,
+                estimateMinutes,
+                aversion,
+                routineFrequency,
+                routineDays,
+                routineTime,
+                windowHours,
+                windowDays,
+                EACH,
+                null);
     }
 
     /** A one-time work task of which nothing but the name is known. */
@@ -91,6 +140,8 @@ public record TaskData(
                 Set.of(),
                 null,
                 null,
+                null,
+                EACH,
                 null);
     }
 
@@ -108,7 +159,9 @@ public record TaskData(
                 routineDays,
                 routineTime,
                 windowHours,
-                windowDays);
+                windowDays,
+                routineEvery,
+                routineFrom);
     }
 
     public TaskData withTaskType(TaskType newType) {
@@ -125,7 +178,9 @@ public record TaskData(
                 routineDays,
                 routineTime,
                 windowHours,
-                windowDays);
+                windowDays,
+                routineEvery,
+                routineFrom);
     }
 
     /** With the usual minutes and the usual dread; either may be absent. */
@@ -143,7 +198,9 @@ public record TaskData(
                 routineDays,
                 routineTime,
                 windowHours,
-                windowDays);
+                windowDays,
+                routineEvery,
+                routineFrom);
     }
 
     /** With another description, or none. */
@@ -161,7 +218,34 @@ public record TaskData(
                 routineDays,
                 routineTime,
                 windowHours,
-                windowDays);
+                windowDays,
+                routineEvery,
+                routineFrom);
+    }
+
+    /** With another routine, or none. */
+    public TaskData withRoutine(
+            RoutineFrequency frequency,
+            Set<DayOfWeek> newDays,
+            int newEvery,
+            @Nullable LocalDate newFrom,
+            @Nullable LocalTime newTime) {
+        return new TaskData(
+                name,
+                description,
+                taskType,
+                schedule,
+                recurring,
+                categories,
+                estimateMinutes,
+                aversion,
+                frequency,
+                newDays,
+                newTime,
+                windowHours,
+                windowDays,
+                newEvery,
+                newFrom);
     }
 
     private static List<String> distinct(Collection<String> categories) {

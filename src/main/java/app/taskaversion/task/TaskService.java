@@ -62,4 +62,7 @@ public interface TaskService {
 
     /** Earlier versions, the latest first; the current one is not among them. */
     List<TaskVersion> listVersions(TaskId id);
+
+    /** The tasks in use that come back by themselves, the oldest first. Those of the demo history stand still. */
+    List<Routine> listRoutines();
 }

@@ -8,6 +8,8 @@ public enum StartVia {
     LIST,
     /** The capture line. */
     CAPTURE,
+    /** "It is here": the cue has come. */
+    CUE,
     /** After a pause. */
     RESUME
 }

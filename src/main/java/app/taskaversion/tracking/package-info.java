@@ -9,6 +9,7 @@
             "task :: ui",
             "emotion",
             "analytics",
+            "analytics :: metric",
             "analytics :: ui",
             "recommendation",
             "recommendation :: ui"

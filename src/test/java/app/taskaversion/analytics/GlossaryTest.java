@@ -49,6 +49,8 @@ class GlossaryTest {
         "RHYTHM, 7",
         "LET_GO, 0",
         "RELIEF_TIME, 45",
+        "CUES, 2",
+        "DRIFT, 50",
         "WORTH, 30"
     })
     void theExampleIsWhatTheFiguresClassComputes(GlossaryEntry entry, double expected) {

@@ -61,7 +61,12 @@ final class OwnedWalks {
     private OwnedWalks() {}
 
     static List<Walk<?>> of(ApplicationContext context) {
-        return Stream.of(person(context), TaskWalks.of(context), InstanceWalks.of(context), importEvidence(context))
+        return Stream.of(
+                        person(context),
+                        TaskWalks.of(context),
+                        InstanceWalks.of(context),
+                        WaitingWalks.of(context),
+                        importEvidence(context))
                 .flatMap(List::stream)
                 .toList();
     }

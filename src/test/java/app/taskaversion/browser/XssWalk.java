@@ -82,9 +82,9 @@ final class XssWalk {
         int rounds = 1;
         for (int round = 0; round < rounds; round++) {
             person.tap("New task with all details");
-            page.getByText("Kind, categories, routine").click();
+            page.getByText("Kind, coming back, categories").click();
             if (round == 0) {
-                choose("Routine", "Every day");
+                choose("Comes back", "Every day");
                 rounds = fields.rounds();
             }
             fields.fill(round);

@@ -37,6 +37,7 @@ final class MarkedValues {
             Map.entry("cancelled_at", NULL),
             Map.entry("routine_frequency", "NONE"),
             Map.entry("routine_time", "08:00"),
+            Map.entry("routine_from", "2026-01-05"),
             Map.entry("zone_id", "Europe/Vienna"),
             Map.entry("time_precision", "SECOND"),
             Map.entry("origin", "APP"),
@@ -56,6 +57,8 @@ final class MarkedValues {
             Map.entry("import_record.target_kind", NULL),
             Map.entry("import_record.outcome", "CREATED"),
             Map.entry("month_figure.month", "2026-01"),
+            Map.entry("routine_slot.local_date", "2026-01-05"),
+            Map.entry("routine_slot.slot", "day"),
             Map.entry("task.version", 2),
             Map.entry("task_instance.planned_kind", "ANYTIME"));
 
@@ -92,6 +95,7 @@ final class MarkedValues {
                             .map(purpose -> Map.<String, Object>of("purpose", purpose.key()))
                             .toList(),
             "instance_postponement", List.of(Map.of(), Map.of(OF_STATE, "INITIALIZED")),
+            "task", List.of(Map.of(), Map.of("routine_frequency", "DAILY")),
             "emotion", List.of(Map.of(), Map.of()));
 
     private MarkedValues() {}

@@ -53,7 +53,13 @@ final class TaskCalls {
                 .call("count", (s, a) -> s.count(TaskFilter.IN_USE.withJob(a.job())))
                 .call("addNote", (s, a) -> s.addNote(a.task(), "ask for the key"))
                 .call("listNotes", (s, a) -> s.listNotes(a.task()))
-                .call("listVersions", (s, a) -> s.listVersions(a.task()));
+                .call("listVersions", (s, a) -> s.listVersions(a.task()))
+                .given("listRoutines", TaskCalls::routine, (s, a) -> s.listRoutines());
+    }
+
+    private static void routine(TaskService tasks, World a) {
+        var unused = tasks.create(
+                TaskData.named("Sort papers").withRoutine(RoutineFrequency.DAILY, Set.of(), 1, null, null));
     }
 
     private static void jobs(Calls calls) {

@@ -7,6 +7,8 @@ import static app.taskaversion.tracking.InstanceState.PAUSED;
 import static app.taskaversion.tracking.InstanceState.RUNNING;
 
 import app.taskaversion.testsupport.TestClock;
+import app.taskaversion.tracking.CueService;
+import app.taskaversion.tracking.DriftService;
 import app.taskaversion.tracking.EmotionAnswer;
 import app.taskaversion.tracking.ForgottenAnswer;
 import app.taskaversion.tracking.Guess;
@@ -19,6 +21,7 @@ import app.taskaversion.tracking.Outcome;
 import app.taskaversion.tracking.Phase;
 import app.taskaversion.tracking.Postponement;
 import app.taskaversion.tracking.Rating;
+import app.taskaversion.tracking.RoutineService;
 import app.taskaversion.tracking.StartRequest;
 import app.taskaversion.tracking.StartResult;
 import app.taskaversion.tracking.StartVia;
@@ -49,6 +52,13 @@ final class TrackingCalls {
         starts(calls.on(InstanceService.class));
         ends(calls.on(InstanceService.class));
         plans(calls.on(InstanceService.class));
+        calls.on(CueService.class)
+                .call("list", (s, a) -> s.list())
+                .call("find", (s, a) -> s.find(a.text("instance_postponement", "cue")));
+        calls.on(DriftService.class)
+                .call("of", (s, a) -> s.of(a.instance(INITIALIZED)))
+                .does("say", (s, a) -> s.say(a.instance(INITIALIZED), Rating.chip(4)));
+        calls.on(RoutineService.class).call("comeBack", (s, a) -> s.comeBack());
         InstanceImportCalls.add(calls);
     }
 

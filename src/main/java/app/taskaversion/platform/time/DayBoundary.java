@@ -22,11 +22,19 @@ public record DayBoundary(ZoneId zone, LocalTime dayStart) {
         return new DayBoundary(zone, DEFAULT_DAY_START);
     }
 
-    /** The day that an instant belongs to. */
+    /**
+     * The day that an instant belongs to: the one that has begun and whose next one has not. A day that a zone did not
+     * have (Samoa, 30 December 2011) is no day; a midnight that comes twice begins one day, not two.
+     */
     public LocalDate dayOf(Instant instant) {
-        ZonedDateTime local = instant.atZone(zone);
-        LocalDate date = local.toLocalDate();
-        return instant.isBefore(startOf(date)) ? date.minusDays(1) : date;
+        LocalDate date = instant.atZone(zone).toLocalDate();
+        while (instant.isBefore(startOf(date))) {
+            date = date.minusDays(1);
+        }
+        while (!instant.isBefore(endOf(date))) {
+            date = date.plusDays(1);
+        }
+        return date;
     }
 
     /** The first instant of a day. */

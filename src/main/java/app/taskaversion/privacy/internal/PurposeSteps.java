@@ -36,6 +36,7 @@ final class PurposeSteps {
             ORIGINALS,
             PICTURES_BEFORE,
             Step.rows("instance_emotion", Dating.PART_OF_ENTRY),
+            Step.rows("aversion_reading", Dating.PART_OF_ENTRY),
             Step.cells(
                     "task_instance",
                     Dating.ENTRY,
@@ -153,6 +154,7 @@ final class PurposeSteps {
                 Step.rows("instance_emotion", Dating.PART_OF_ENTRY),
                 Step.rows("work_session", Dating.PART_OF_ENTRY),
                 Step.rows("instance_postponement", Dating.PART_OF_ENTRY),
+                Step.rows("aversion_reading", Dating.PART_OF_ENTRY),
                 Step.rows("instance_event", Dating.PART_OF_ENTRY),
                 Step.rows("task_instance", Dating.ENTRY),
                 Step.rows("impression", Dating.SHOWN),

@@ -6,6 +6,7 @@ import app.taskaversion.platform.limit.TextLimit;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerChanged;
 import app.taskaversion.platform.text.Messages;
+import app.taskaversion.task.Routine;
 import app.taskaversion.task.TaskData;
 import app.taskaversion.task.TaskDetails;
 import app.taskaversion.task.TaskFilter;
@@ -37,6 +38,7 @@ class JpaTaskService implements TaskService {
     private final TaskParts parts;
     private final KeptWords words;
     private final TaskQuery query;
+    private final RoutineQuery routines;
     private final JobTasks jobTasks;
     private final Messages messages;
     private final CurrentOwner currentOwner;
@@ -50,6 +52,7 @@ class JpaTaskService implements TaskService {
             TaskParts parts,
             KeptWords words,
             TaskQuery query,
+            RoutineQuery routines,
             JobTasks jobTasks,
             Messages messages,
             CurrentOwner currentOwner,
@@ -61,6 +64,7 @@ class JpaTaskService implements TaskService {
         this.parts = parts;
         this.words = words;
         this.query = query;
+        this.routines = routines;
         this.jobTasks = jobTasks;
         this.messages = messages;
         this.currentOwner = currentOwner;
@@ -203,6 +207,12 @@ class JpaTaskService implements TaskService {
         return snapshots.findByTaskIdOrderByVersionDesc(id.value()).stream()
                 .map(TaskSnapshot::version)
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Routine> listRoutines() {
+        return routines.routines();
     }
 
     private Task present(TaskId id) {

@@ -5,6 +5,7 @@ import app.taskaversion.task.ScheduleType;
 import app.taskaversion.task.TaskData;
 import app.taskaversion.task.TaskType;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,11 @@ final class SnapshotContent {
                 content,
                 "routine_time",
                 data.routineTime() == null ? null : data.routineTime().toString());
+        put(content, "routine_every", data.routineEvery() == TaskData.EACH ? null : (Integer) data.routineEvery());
+        put(
+                content,
+                "routine_from",
+                data.routineFrom() == null ? null : data.routineFrom().toString());
         put(content, "completion_window_hours", data.windowHours());
         put(content, "completion_window_days", data.windowDays());
         return content;
@@ -59,6 +65,8 @@ final class SnapshotContent {
         Integer windowDays = integer(content, "completion_window_days");
         String time = text(content, "routine_time");
         RoutineFrequency frequency = RoutineFrequency.parse(text(content, "routine_frequency"));
+        Integer every = integer(content, "routine_every");
+        String first = text(content, "routine_from");
         return new TaskData(
                 String.valueOf(content.get("name")),
                 text(content, "description"),
@@ -72,7 +80,9 @@ final class SnapshotContent {
                 days,
                 time == null ? null : LocalTime.parse(time),
                 hours,
-                windowDays);
+                windowDays,
+                every == null ? TaskData.EACH : every,
+                first == null ? null : LocalDate.parse(first));
     }
 
     private static @Nullable String text(Map<String, Object> content, String key) {

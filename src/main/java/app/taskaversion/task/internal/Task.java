@@ -3,6 +3,7 @@ package app.taskaversion.task.internal;
 import app.taskaversion.platform.persistence.OwnedEntity;
 import app.taskaversion.platform.text.NameKey;
 import app.taskaversion.task.RoutineFrequency;
+import app.taskaversion.task.RoutineRule;
 import app.taskaversion.task.ScheduleType;
 import app.taskaversion.task.TaskData;
 import app.taskaversion.task.TaskDetails;
@@ -17,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -58,6 +60,8 @@ class Task extends OwnedEntity {
     private RoutineFrequency routineFrequency;
 
     private @Nullable String routineTime;
+    private @Nullable Integer routineEvery;
+    private @Nullable String routineFrom;
     private @Nullable Integer completionWindowHours;
     private @Nullable Integer completionWindowDays;
     private boolean placeholder;
@@ -103,6 +107,8 @@ class Task extends OwnedEntity {
         defaultInitialAversion = data.aversion();
         routineFrequency = data.routineFrequency();
         routineTime = data.routineTime() == null ? null : TIME.format(data.routineTime());
+        routineEvery = data.routineEvery() == TaskData.EACH ? null : (Integer) data.routineEvery();
+        routineFrom = data.routineFrom() == null ? null : data.routineFrom().toString();
         completionWindowHours = data.windowHours();
         completionWindowDays = data.windowDays();
         updatedAt = now;
@@ -150,8 +156,11 @@ class Task extends OwnedEntity {
     }
 
     private TaskData data(List<String> categories, Set<DayOfWeek> days) {
+        LocalDate from = routineFrom == null ? null : LocalDate.parse(routineFrom);
+        int every = routineEvery == null ? TaskData.EACH : routineEvery;
         // The older app allowed a weekly routine without a day; it never came.
-        boolean never = routineFrequency == RoutineFrequency.WEEKLY && days.isEmpty();
+        boolean never = (routineFrequency == RoutineFrequency.WEEKLY && days.isEmpty())
+                || (RoutineRule.needsFirstDay(routineFrequency, every) && from == null);
         return new TaskData(
                 name,
                 description,
@@ -165,6 +174,8 @@ class Task extends OwnedEntity {
                 days,
                 routineTime == null ? null : LocalTime.parse(routineTime),
                 completionWindowHours,
-                completionWindowDays);
+                completionWindowDays,
+                every,
+                from);
     }
 }

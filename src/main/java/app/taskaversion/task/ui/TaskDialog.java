@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,6 +50,7 @@ class TaskDialog extends SheetDialog {
             TaskService tasks,
             JobService jobService,
             Allowed allowed,
+            LocalDate today,
             Consumer<TaskDetails> stored) {
         super("");
         this.before = before;
@@ -56,7 +58,7 @@ class TaskDialog extends SheetDialog {
         this.stored = stored;
         version = before == null ? 0 : before.version();
         setHeaderTitle(getTranslation(before == null ? "taskForm.new" : "taskForm.edit"));
-        form = new TaskForm(before == null ? null : before.data(), name, allowed);
+        form = new TaskForm(before == null ? null : before.data(), name, allowed, today);
         jobs = new JobsField(jobService, before == null ? null : before.id());
         note.setLabel(getTranslation("taskForm.note"));
         note.setMaxLength(NOTE_MAX);

@@ -3,11 +3,9 @@ package app.taskaversion.task.ui;
 import app.taskaversion.platform.error.AppException;
 import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.Feedback;
-import app.taskaversion.platform.ui.MultiChips;
 import app.taskaversion.platform.ui.RatingChips;
 import app.taskaversion.platform.ui.RatingKind;
 import app.taskaversion.privacy.Allowed;
-import app.taskaversion.task.RoutineFrequency;
 import app.taskaversion.task.ScheduleType;
 import app.taskaversion.task.TaskData;
 import app.taskaversion.task.TaskType;
@@ -17,20 +15,14 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.format.TextStyle;
-import java.util.List;
-import java.util.Locale;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,30 +42,22 @@ class TaskForm extends Composite<Div> {
     private final NumberField estimate = new NumberField();
     private final RatingChips aversion;
     private final @Nullable Double storedAversion;
-    private final Select<RoutineFrequency> frequency = new Select<>();
-    private final MultiChips<DayOfWeek> routineDays;
-    private final TimePicker time = new TimePicker();
-    private final IntegerField hours = new IntegerField();
-    private final IntegerField days = new IntegerField();
-    private final Div routine = new Div();
+    private final RoutineFields routine;
 
     /**
      * @param before absent for a new task
      * @param allowed what may be asked; the rest is kept as it is stored
+     * @param today the first day of a new routine, unless another is chosen
      */
-    TaskForm(@Nullable TaskData before, String newName, Allowed allowed) {
+    TaskForm(@Nullable TaskData before, String newName, Allowed allowed, LocalDate today) {
         storedAversion = before == null ? null : before.aversion();
         aversion = new RatingChips(RatingKind.DREAD_GUESS, getTranslation("taskForm.aversion"));
-        routineDays = new MultiChips<>(
-                getTranslation("taskForm.days"),
-                List.of(DayOfWeek.values()),
-                day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+        routine = new RoutineFields(binder, today, this::comesBack);
         words();
         description.setVisible(allowed.freeText());
         aversion.setVisible(allowed.feelings());
         layOut();
         bind();
-        listen();
         if (before == null) {
             TaskData blank = TaskData.named("?");
             binder.readRecord(blank);
@@ -103,25 +87,10 @@ class TaskForm extends Composite<Div> {
         estimate.setHelperText(getTranslation("taskForm.estimateHelp"));
         estimate.setSuffixComponent(new Span(getTranslation("minutes.unit")));
         estimate.setI18n(new NumberField.NumberFieldI18n().setBadInputErrorMessage(getTranslation("minutes.bad")));
-        frequency.setLabel(getTranslation("taskForm.frequency"));
-        frequency.setItems(RoutineFrequency.values());
-        frequency.setItemLabelGenerator(often -> getTranslation("task.frequency." + often));
-        routineDays.setHelperText(getTranslation("taskForm.daysHelp"));
-        time.setLabel(getTranslation("taskForm.time"));
-        time.setStep(Duration.ofMinutes(30));
-        time.setI18n(new TimePicker.TimePickerI18n().setBadInputErrorMessage(getTranslation("taskForm.timeBad")));
-        hours.setLabel(getTranslation("taskForm.windowHours"));
-        days.setLabel(getTranslation("taskForm.windowDays"));
-        IntegerField.IntegerFieldI18n whole =
-                new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(getTranslation("taskForm.wholeBad"));
-        hours.setI18n(whole);
-        days.setI18n(whole);
     }
 
     private void layOut() {
-        routine.addClassName("tas-form");
-        routine.add(routineDays, time, hours, days);
-        Div rest = new Div(taskType, schedule, recurring, categories, frequency, routine);
+        Div rest = new Div(taskType, routine, schedule, recurring, categories);
         rest.addClassName("tas-form");
         getContent().addClassName("tas-form");
         getContent().add(name, description, estimate, aversion, new Details(getTranslation("taskForm.more"), rest));
@@ -147,30 +116,18 @@ class TaskForm extends Composite<Div> {
         binder.forField(aversion)
                 .withConverter(this::dread, value -> value == null ? null : (Integer) (int) Math.round(value))
                 .bind("aversion");
-        binder.forField(frequency).bind("routineFrequency");
-        binder.forField(routineDays)
-                .withValidator(
-                        chosen -> frequency.getValue() != RoutineFrequency.WEEKLY || !chosen.isEmpty(),
-                        getTranslation("task.limit.weeklyDays"))
-                .bind("routineDays");
-        binder.forField(time).bind("routineTime");
-        binder.forField(hours)
-                .withValidator(
-                        count -> count == null || (count >= 0 && count <= 8_760), getTranslation("taskForm.hoursBad"))
-                .bind("windowHours");
-        binder.forField(days)
-                .withValidator(
-                        count -> count == null || (count >= 0 && count <= 3_650), getTranslation("taskForm.daysBad"))
-                .bind("windowDays");
+        routine.bind();
     }
 
-    private void listen() {
-        frequency.addValueChangeListener(change -> showRoutine());
-        showRoutine();
-    }
-
-    private void showRoutine() {
-        routine.setVisible(frequency.getValue() != null && frequency.getValue() != RoutineFrequency.NONE);
+    /** What comes back by itself is a routine in the words of the seed, too; what no longer does is none. */
+    private void comesBack(boolean routinely) {
+        if (routinely) {
+            schedule.setValue(ScheduleType.ROUTINE);
+            recurring.setValue(true);
+        } else if (schedule.getValue() == ScheduleType.ROUTINE) {
+            schedule.setValue(ScheduleType.ONE_TIME);
+            recurring.setValue(false);
+        }
     }
 
     /** What the fields say; empty if a field needs another look, which it then says itself. */

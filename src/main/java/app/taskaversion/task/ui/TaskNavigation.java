@@ -1,10 +1,13 @@
 package app.taskaversion.task.ui;
 
+import app.taskaversion.account.PreferenceService;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.task.JobService;
 import app.taskaversion.task.TaskDetails;
 import app.taskaversion.task.TaskId;
 import app.taskaversion.task.TaskService;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +18,20 @@ public class TaskNavigation {
     private final TaskService tasks;
     private final JobService jobs;
     private final ConsentService consents;
+    private final PreferenceService preferences;
+    private final Clock clock;
 
-    TaskNavigation(TaskService tasks, JobService jobs, ConsentService consents) {
+    TaskNavigation(
+            TaskService tasks, JobService jobs, ConsentService consents, PreferenceService preferences, Clock clock) {
         this.tasks = tasks;
         this.jobs = jobs;
         this.consents = consents;
+        this.preferences = preferences;
+        this.clock = clock;
+    }
+
+    private LocalDate today() {
+        return preferences.get().days().dayOf(clock.instant());
     }
 
     /**
@@ -29,11 +41,11 @@ public class TaskNavigation {
      * @param stored gets the new task
      */
     public void openNew(String name, Consumer<TaskDetails> stored) {
-        new TaskDialog(null, name, tasks, jobs, consents.allowed(), stored).open();
+        new TaskDialog(null, name, tasks, jobs, consents.allowed(), today(), stored).open();
     }
 
     /** @param stored gets the task as it is then */
     public void openEdit(TaskId id, Consumer<TaskDetails> stored) {
-        new TaskDialog(tasks.get(id), "", tasks, jobs, consents.allowed(), stored).open();
+        new TaskDialog(tasks.get(id), "", tasks, jobs, consents.allowed(), today(), stored).open();
     }
 }

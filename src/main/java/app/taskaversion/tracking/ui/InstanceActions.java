@@ -49,6 +49,11 @@ class InstanceActions {
                 () -> instances.start(row.id(), StartRequest.via(resumed ? StartVia.RESUME : StartVia.LIST)));
     }
 
+    /** The cue has come. */
+    void cueIsHere(InstanceRow row) {
+        started(row.name(), () -> instances.start(row.id(), StartRequest.via(StartVia.CUE)));
+    }
+
     void startForFive(InstanceRow row) {
         started(
                 row.name(),
@@ -163,7 +168,11 @@ class InstanceActions {
     }
 
     void details(InstanceRow row) {
-        dialogs.details(row.id(), () -> edit(row), () -> delete(row));
+        dialogs.details(
+                row.id(),
+                new DriftPanel.Offers(() -> smaller(row), () -> letGo(row)),
+                () -> edit(row),
+                () -> delete(row));
     }
 
     void edit(InstanceRow row) {

@@ -9,6 +9,7 @@ import app.taskaversion.platform.ui.MirrorStrip;
 import app.taskaversion.platform.ui.RatingMark;
 import app.taskaversion.platform.ui.SheetDialog;
 import app.taskaversion.tracking.InstanceDetails;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,6 +22,7 @@ import java.util.List;
 class InstanceDetailsDialog extends SheetDialog {
 
     private final DayWords words;
+    private final Div waiting = new Div();
 
     InstanceDetailsDialog(
             InstanceDetails details, List<EmotionRow> vocabulary, DayWords words, Runnable edit, Runnable delete) {
@@ -30,6 +32,9 @@ class InstanceDetailsDialog extends SheetDialog {
         Div body = new Div();
         body.addClassName("tas-sheet-body");
         addMirror(details, body);
+        waiting.addClassName("tas-stack");
+        waiting.setVisible(false);
+        body.add(waiting);
         body.add(new FactList(new InstanceFacts(this, words).of(details, vocabulary)));
         if (!details.sessions().isEmpty()) {
             body.add(new Details(
@@ -47,6 +52,21 @@ class InstanceDetailsDialog extends SheetDialog {
                             close();
                             edit.run();
                         }));
+    }
+
+    /** Adds what is known of its waiting, above the facts. */
+    InstanceDetailsDialog with(List<? extends Component> parts) {
+        parts.forEach(waiting::add);
+        waiting.setVisible(!parts.isEmpty());
+        return this;
+    }
+
+    /** The same step, after this sheet is closed. */
+    Runnable closing(Runnable step) {
+        return () -> {
+            close();
+            step.run();
+        };
     }
 
     private void addMirror(InstanceDetails details, Div body) {

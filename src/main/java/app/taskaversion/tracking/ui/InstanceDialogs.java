@@ -28,6 +28,7 @@ class InstanceDialogs {
     private final EmotionService emotions;
     private final PreferenceService preferences;
     private final ConsentService consents;
+    private final WaitingParts waiting;
     private final Clock clock;
 
     InstanceDialogs(
@@ -37,6 +38,7 @@ class InstanceDialogs {
             EmotionService emotions,
             PreferenceService preferences,
             ConsentService consents,
+            WaitingParts waiting,
             Clock clock) {
         this.instances = instances;
         this.queries = queries;
@@ -44,11 +46,12 @@ class InstanceDialogs {
         this.emotions = emotions;
         this.preferences = preferences;
         this.consents = consents;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
     void notToday(String name, Consumer<Postponement> chosen) {
-        new NotTodayDialog(name, clock.instant(), preferences.get().days(), chosen).open();
+        new NotTodayDialog(name, clock.instant(), preferences.get().days(), waiting.ownCues(), chosen).open();
     }
 
     /** Asks for a small first piece; the consumer may refuse it. */
@@ -70,10 +73,15 @@ class InstanceDialogs {
         return queries.details(id);
     }
 
-    void details(InstanceId id, Runnable edit, Runnable delete) {
+    /** @param offers what may be done with something that is dreaded more and more */
+    void details(InstanceId id, DriftPanel.Offers offers, Runnable edit, Runnable delete) {
         InstanceDetails details = queries.details(id);
         DayWords words = new DayWords(UI.getCurrentOrThrow(), preferences.get().days(), clock.instant());
-        new InstanceDetailsDialog(details, emotions.list(), words, edit, delete).open();
+        InstanceDetailsDialog dialog = new InstanceDetailsDialog(details, emotions.list(), words, edit, delete);
+        dialog.with(waiting.of(
+                        details,
+                        new DriftPanel.Offers(dialog.closing(offers.smaller()), dialog.closing(offers.letGo()))))
+                .open();
     }
 
     void edit(InstanceId id, Runnable stored) {

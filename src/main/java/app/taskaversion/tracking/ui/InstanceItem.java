@@ -38,6 +38,9 @@ class InstanceItem extends Composite<ListItem> {
         if (wasForAnEarlierDay(words)) {
             getContent().add(stillUseful(words));
         }
+        if (CuePanel.fits(row)) {
+            getContent().add(new CuePanel(row, () -> actions.cueIsHere(row)));
+        }
     }
 
     private Button startButton() {

@@ -40,7 +40,7 @@ class InstanceMeta extends Composite<Paragraph> {
         if (day != null) {
             part(Icons.CALENDAR_CLOCK, words.day(day));
         }
-        if (row.cue() != null) {
+        if (row.cue() != null && !CuePanel.fits(row)) {
             part(Icons.COFFEE, row.cue());
         }
     }

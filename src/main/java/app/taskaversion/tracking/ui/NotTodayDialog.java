@@ -13,8 +13,10 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Not today: one more tap says when, or after what. */
@@ -26,7 +28,8 @@ class NotTodayDialog extends SheetDialog {
     private final Drafts drafts = new Drafts("later").keep(cue, "cue");
     private final DatePicker day = new DatePicker();
 
-    NotTodayDialog(String name, Instant now, DayBoundary days, Consumer<Postponement> chosen) {
+    /** @param ownCues words that the person used before, the latest first */
+    NotTodayDialog(String name, Instant now, DayBoundary days, List<String> ownCues, Consumer<Postponement> chosen) {
         super("");
         this.chosen = chosen;
         this.days = days;
@@ -44,7 +47,8 @@ class NotTodayDialog extends SheetDialog {
                 chip("later.coffee", Icons.COFFEE, Postponement.onCue(getTranslation("later.coffee"))),
                 chip("later.desk", Icons.DOOR_OPEN, Postponement.onCue(getTranslation("later.desk"))),
                 chip("later.someday", Icons.WIND, Postponement.someday()));
-        Details own = new Details(getTranslation("later.own"), ownWords(now));
+        ownCues.stream().filter(own -> !offered(own)).forEach(own -> chips.add(ownChip(own)));
+        Details own = new Details(getTranslation("later.own"), ownWords(name, now));
         Div body = new Div(chips, own);
         body.addClassName("tas-sheet-body");
         add(body);
@@ -56,10 +60,25 @@ class NotTodayDialog extends SheetDialog {
         return chip;
     }
 
-    private Component ownWords(Instant now) {
+    private boolean offered(String own) {
+        return own.equalsIgnoreCase(getTranslation("later.coffee"))
+                || own.equalsIgnoreCase(getTranslation("later.desk"));
+    }
+
+    private Button ownChip(String own) {
+        Button chip = new Button(own, Icons.REPEAT.small(), click -> choose(Postponement.onCue(own)));
+        chip.addClassName("tas-round");
+        return chip;
+    }
+
+    private Component ownWords(String name, Instant now) {
         cue.setLabel(getTranslation("later.cue"));
         cue.setPlaceholder(getTranslation("later.cueExample"));
         cue.setMaxLength(Postponement.MAX_CUE);
+        cue.setHelperText(CueWords.plan(this, "…", name));
+        cue.setValueChangeMode(ValueChangeMode.LAZY);
+        cue.addValueChangeListener(change -> cue.setHelperText(
+                CueWords.plan(this, cue.isEmpty() ? "…" : cue.getValue().strip(), name)));
         cue.setWidthFull();
         day.setLabel(getTranslation("later.day"));
         day.setMin(days.dayOf(now).plusDays(1));

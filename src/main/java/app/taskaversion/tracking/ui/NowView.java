@@ -13,6 +13,7 @@ import app.taskaversion.task.TaskService;
 import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.InstanceService;
 import app.taskaversion.tracking.PausedInstance;
+import app.taskaversion.tracking.RoutineService;
 import app.taskaversion.tracking.RunningInstance;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -52,6 +53,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
     NowView(
             InstanceService instances,
             InstanceQueries queries,
+            RoutineService routines,
             SuggestionService suggestions,
             IdlePage.Sources sources,
             TaskService tasks,
@@ -90,6 +92,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
         main.addClassName("tas-now-main");
         getContent().addClassName("tas-now-page");
         getContent().add(main, open, summary);
+        RoutineVisit.of(routines);
         look();
         LiveRefresh.of(this, broadcaster, owner.get(), this::look);
     }

@@ -14,6 +14,7 @@ import app.taskaversion.task.TaskService;
 import app.taskaversion.task.ui.TaskNavigation;
 import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.InstanceService;
+import app.taskaversion.tracking.RoutineService;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -51,6 +52,7 @@ class TasksView extends Composite<Div> implements BeforeEnterObserver, AfterNavi
     TasksView(
             InstanceService instances,
             InstanceQueries queries,
+            RoutineService routines,
             TaskService tasks,
             JobService jobs,
             PreferenceService preferences,
@@ -62,6 +64,7 @@ class TasksView extends Composite<Div> implements BeforeEnterObserver, AfterNavi
             Clock clock) {
         this.queries = queries;
         this.jobs = jobs;
+        RoutineVisit.of(routines);
         Feedback feedback = new Feedback(this, () -> preferences.get().noRush(), this::look);
         InstanceActions actions = new InstanceActions(this, instances, dialogs, feedback, clock, this::look);
         TemplateActions templates =

@@ -1,5 +1,7 @@
 package app.taskaversion.transfer.legacy;
 
+import app.taskaversion.task.RoutineFrequency;
+import app.taskaversion.task.TaskData;
 import app.taskaversion.task.TaskType;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,7 +42,7 @@ public final class LegacyTaskWriter {
         cells.put("default_estimate_minutes", number(row.number("default_estimate_minutes"), "0"));
         cells.put("task_type", taskType(row.word("task_type")));
         cells.put("default_initial_aversion", number(row.number("default_initial_aversion"), ""));
-        cells.put("routine_frequency", row.word("routine_frequency").toLowerCase(Locale.ROOT));
+        cells.put("routine_frequency", frequency(row));
         cells.put("routine_days_of_week", PythonJson.write(days));
         cells.put("routine_time", text(row.text("routine_time")));
         cells.put("completion_window_hours", whole(row.integer("completion_window_hours")));
@@ -137,5 +139,16 @@ public final class LegacyTaskWriter {
 
     static String number(@Nullable Double number, String absent) {
         return number == null ? absent : PythonJson.number(number);
+    }
+
+    /**
+     * What the older app would do with it. It knows neither months nor "every so many": such a routine would come on the
+     * wrong days there, so it is none.
+     */
+    private static String frequency(StoredRow row) {
+        Integer every = row.integer("routine_every");
+        RoutineFrequency frequency = RoutineFrequency.parse(row.word("routine_frequency"));
+        boolean known = frequency != RoutineFrequency.MONTHLY && (every == null || every == TaskData.EACH);
+        return (known ? frequency : RoutineFrequency.NONE).name().toLowerCase(Locale.ROOT);
     }
 }

@@ -43,6 +43,24 @@ class DayBoundaryTest {
         assertThat(days.dayOf(start.minusMillis(1))).isEqualTo(LocalDate.parse("2026-03-28"));
     }
 
+    /** In Newfoundland the clock once went back from 00:01 to 23:01 of the evening before. */
+    @Test
+    void aMidnightThatComesTwiceBeginsOneDay() {
+        DayBoundary days = new DayBoundary(ZoneId.of("America/St_Johns"), LocalTime.MIDNIGHT);
+        Instant midnight = Instant.parse("2006-10-29T02:30:00Z");
+        assertThat(days.dayOf(midnight.minusMillis(1))).isEqualTo("2006-10-28");
+        assertThat(days.dayOf(midnight)).isEqualTo("2006-10-29");
+        assertThat(days.dayOf(midnight.plusSeconds(1_800))).isEqualTo("2006-10-29");
+    }
+
+    @Test
+    void aDayThatAZoneDidNotHaveIsNoDay() {
+        DayBoundary days = DayBoundary.in(ZoneId.of("Pacific/Apia"));
+        Instant last = days.startOf(LocalDate.parse("2011-12-31")).minusMillis(1);
+        assertThat(days.dayOf(last)).isEqualTo("2011-12-29");
+        assertThat(days.dayOf(last.plusMillis(1))).isEqualTo("2011-12-31");
+    }
+
     private static Duration length(DayBoundary days, String day) {
         LocalDate date = LocalDate.parse(day);
         return Duration.between(days.startOf(date), days.endOf(date));

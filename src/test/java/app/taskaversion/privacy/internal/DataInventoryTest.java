@@ -39,11 +39,12 @@ class DataInventoryTest {
             plan(
                     "task",
                     "id legacy_id name name_key task_type type is_recurring version default_estimate_minutes"
-                            + " routine_frequency routine_time completion_window_hours completion_window_days"
+                            + " routine_frequency routine_time routine_every routine_from completion_window_hours completion_window_days"
                             + " placeholder demo import_batch_id created_at updated_at archived_at deleted_at"
                             + " row_version"),
             plan("task_category", "*"),
             plan("task_routine_day", "*"),
+            plan("routine_slot", "*"),
             plan("task_snapshot", "id task_id version taken_at content"),
             plan(
                     "job",

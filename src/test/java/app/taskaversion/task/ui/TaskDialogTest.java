@@ -18,11 +18,14 @@ import app.taskaversion.task.TaskService;
 import app.taskaversion.task.TaskSort;
 import app.taskaversion.task.TaskType;
 import app.taskaversion.testsupport.ViewTest;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -75,7 +78,7 @@ class TaskDialogTest {
         _get(RatingChips.class).setValue(75);
         _setValue(TaskDialogTest.<TaskType>select("Kind"), TaskType.SELF_CARE);
         _setValue(text("Categories"), "body, morning, body");
-        _setValue(TaskDialogTest.<RoutineFrequency>select("Routine"), RoutineFrequency.WEEKLY);
+        _setValue(TaskDialogTest.<RoutineFrequency>select("Comes back"), RoutineFrequency.WEEKLY);
         @SuppressWarnings({"unchecked", "rawtypes"})
         MultiChips<DayOfWeek> days = _get(MultiChips.class, spec -> spec.withLabel("Days"));
         days.setValue(Set.of(DayOfWeek.MONDAY));
@@ -110,11 +113,38 @@ class TaskDialogTest {
     @SuppressWarnings("rawtypes")
     void aWeeklyRoutineAsksForADay() {
         navigation.openNew("Stretch", stored::add);
-        _setValue(TaskDialogTest.<RoutineFrequency>select("Routine"), RoutineFrequency.WEEKLY);
+        _setValue(TaskDialogTest.<RoutineFrequency>select("Comes back"), RoutineFrequency.WEEKLY);
         press("Save");
         assertThat(_get(MultiChips.class, spec -> spec.withLabel("Days")).getErrorMessage())
                 .isEqualTo("A weekly routine needs at least one day.");
         assertThat(stored).isEmpty();
+    }
+
+    @Test
+    void everyThirdDayIsCountedFromTodayUnlessAnotherDayIsChosen() {
+        navigation.openNew("Water the orchid", stored::add);
+        _setValue(TaskDialogTest.<RoutineFrequency>select("Comes back"), RoutineFrequency.DAILY);
+        assertThat(_find(DatePicker.class, spec -> spec.withLabel("First day"))).isEmpty();
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Every")), 3);
+        assertThat(_find(MultiChips.class)).as("weekdays make no sense then").isEmpty();
+        press("Save");
+        TaskData data = tasks.get(stored.get(0).id()).data();
+        assertThat(data.routineEvery()).isEqualTo(3);
+        assertThat(data.routineFrom()).isEqualTo("2026-11-23");
+    }
+
+    @Test
+    void everyMonthAsksForTheFirstDay() {
+        navigation.openNew("Pay the rent", stored::add);
+        _setValue(TaskDialogTest.<RoutineFrequency>select("Comes back"), RoutineFrequency.MONTHLY);
+        DatePicker from = _get(DatePicker.class, spec -> spec.withLabel("First day"));
+        from.clear();
+        press("Save");
+        assertThat(stored).isEmpty();
+        assertThat(from.getErrorMessage()).isEqualTo("A first day is needed to count from.");
+        from.setValue(LocalDate.of(2026, 11, 30));
+        press("Save");
+        assertThat(tasks.get(stored.get(0).id()).data().routineFrom()).isEqualTo("2026-11-30");
     }
 
     @Test

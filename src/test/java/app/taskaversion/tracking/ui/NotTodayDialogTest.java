@@ -24,7 +24,13 @@ class NotTodayDialogTest {
     private final List<Postponement> chosen = new ArrayList<>();
 
     private void open(Instant now) {
-        new NotTodayDialog("Call the dentist", now, DayBoundary.in(ZoneOffset.UTC), chosen::add).open();
+        new NotTodayDialog(
+                        "Call the dentist",
+                        now,
+                        DayBoundary.in(ZoneOffset.UTC),
+                        List.of("after the news", "After coffee"),
+                        chosen::add)
+                .open();
     }
 
     @Test
@@ -53,5 +59,21 @@ class NotTodayDialogTest {
         _setValue(cue, "after the shower");
         press("Then");
         assertThat(chosen).containsExactly(Postponement.onCue("after the shower"));
+    }
+
+    @Test
+    void ownCuesAreOneTapAndTheUsualOnesAreNotThereTwice() {
+        open(TestClock.START);
+        assertThat(_find(Button.class, spec -> spec.withText("After coffee"))).isEmpty();
+        press("after the news");
+        assertThat(chosen).containsExactly(Postponement.onCue("after the news"));
+    }
+
+    @Test
+    void thePlanIsSaidInItsFixedForm() {
+        open(TestClock.START);
+        TextField cue = _get(TextField.class, spec -> spec.withLabel("After what, or when"));
+        _setValue(cue, "the tea is ready");
+        assertThat(cue.getHelperText()).isEqualTo("If “the tea is ready” is here, then I start: Call the dentist");
     }
 }

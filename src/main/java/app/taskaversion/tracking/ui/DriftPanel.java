@@ -1,0 +1,130 @@
+package app.taskaversion.tracking.ui;
+
+import app.taskaversion.analytics.GlossaryEntry;
+import app.taskaversion.analytics.ui.FigureNavigation;
+import app.taskaversion.platform.error.AppException;
+import app.taskaversion.platform.ui.Buttons;
+import app.taskaversion.platform.ui.DayWords;
+import app.taskaversion.platform.ui.Feedback;
+import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.Note;
+import app.taskaversion.platform.ui.RatingChips;
+import app.taskaversion.platform.ui.RatingKind;
+import app.taskaversion.platform.ui.RatingMark;
+import app.taskaversion.tracking.Drift;
+import app.taskaversion.tracking.DriftService;
+import app.taskaversion.tracking.InstanceId;
+import app.taskaversion.tracking.Rating;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the dread of something changed while it waited: the small question when it is time for it, what came of the
+ * answers, and, where the dread grew, three quiet ways out. Empty where there is nothing to ask or to say.
+ */
+class DriftPanel extends Composite<Div> {
+
+    private final InstanceId id;
+    private final String name;
+    private final DriftService drifts;
+    private final DayWords days;
+    private final Offers offers;
+    private final Div message = new Div();
+    private final Div findings = new Div();
+
+    /** What a tap on the ways out does; sharing is done here. */
+    record Offers(Runnable smaller, Runnable letGo) {}
+
+    /** @param asking whether feelings may be asked */
+    DriftPanel(InstanceId id, String name, DriftService drifts, boolean asking, DayWords days, Offers offers) {
+        this.id = id;
+        this.name = name;
+        this.drifts = drifts;
+        this.days = days;
+        this.offers = offers;
+        getContent().addClassNames("tas-stack", "tas-drift");
+        findings.addClassName("tas-stack");
+        Drift drift = drifts.of(id);
+        if (asking && drift.asks()) {
+            getContent().add(question());
+        }
+        message.setVisible(false);
+        getContent().add(message, findings);
+        show(drift);
+    }
+
+    /** Whether there is something to see. */
+    boolean says() {
+        return getContent().getComponentCount() > 2 || findings.getComponentCount() > 0;
+    }
+
+    private RatingChips question() {
+        RatingChips again = new RatingChips(RatingKind.DREAD_GUESS, getTranslation("drift.ask")).fiveStepsOnly();
+        again.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                Integer value = change.getValue();
+                say(value == null ? null : new Rating(value, again.resolution()));
+            }
+        });
+        return again;
+    }
+
+    private void say(@Nullable Rating dread) {
+        message.removeAll();
+        message.setVisible(false);
+        try {
+            drifts.say(id, dread);
+            show(drifts.of(id));
+        } catch (AppException refused) {
+            message.setVisible(true);
+            message.add(Note.said(Icons.INFO, Feedback.reason(this, refused)));
+        }
+    }
+
+    private void show(Drift drift) {
+        findings.removeAll();
+        if (drift.curve()) {
+            findings.add(new DriftChart(drift, days));
+        } else if (drift.change().isPresent()) {
+            Paragraph said = new Paragraph(sentence(drift));
+            said.getElement().setAttribute("role", "status");
+            findings.add(said);
+        }
+        if (drift.change().isPresent()) {
+            findings.add(FigureNavigation.explained(GlossaryEntry.in("DriftPanel")));
+        }
+        if (drift.grew()) {
+            findings.add(offer());
+        }
+    }
+
+    private String sentence(Drift drift) {
+        int first = RatingMark.step(drift.readings().getFirst().value());
+        int last = RatingMark.step(drift.readings().getLast().value());
+        return getTranslation("drift.sentence", first, last, drift.n());
+    }
+
+    private Div offer() {
+        Paragraph words = new Paragraph(getTranslation("drift.offer"));
+        words.addClassName("tas-small");
+        SharedSentence shared = new SharedSentence(name);
+        Div ways = new Div(
+                Buttons.quiet(
+                        Icons.SCISSORS,
+                        getTranslation("drift.smaller"),
+                        click -> offers.smaller().run()),
+                shared.button(),
+                Buttons.quiet(
+                        Icons.FEATHER,
+                        getTranslation("drift.letGo"),
+                        click -> offers.letGo().run()));
+        ways.addClassNames("tas-row", "wrap");
+        ways.getElement().setAttribute("role", "group");
+        ways.getElement().setAttribute("aria-label", getTranslation("drift.offer"));
+        Div all = new Div(words, ways, shared);
+        all.addClassNames("tas-stack", "tas-drift-offer");
+        return all;
+    }
+}
