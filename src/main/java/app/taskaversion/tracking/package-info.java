@@ -10,7 +10,8 @@
             "emotion",
             "analytics",
             "analytics :: ui",
-            "recommendation"
+            "recommendation",
+            "prompt"
         })
 package app.taskaversion.tracking;
 

@@ -15,6 +15,9 @@ import app.taskaversion.tracking.InstanceFilter;
 import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.InstanceService;
+import app.taskaversion.tracking.InterventionId;
+import app.taskaversion.tracking.InterventionService;
+import app.taskaversion.tracking.InterventionStep;
 import app.taskaversion.tracking.Outcome;
 import app.taskaversion.tracking.Phase;
 import app.taskaversion.tracking.Postponement;
@@ -49,7 +52,15 @@ final class TrackingCalls {
         starts(calls.on(InstanceService.class));
         ends(calls.on(InstanceService.class));
         plans(calls.on(InstanceService.class));
+        stuck(calls.on(InterventionService.class));
         InstanceImportCalls.add(calls);
+    }
+
+    private static void stuck(Calls.On<InterventionService> on) {
+        on.call("choose", (s, a) -> s.choose(a.instance(PAUSED), InterventionStep.OWN, "one page"))
+                .does("tick", (s, a) -> s.tick(new InterventionId(a.id("intervention")), true))
+                .call("last", (s, a) -> s.last(a.instance(RUNNING)))
+                .call("helpedBefore", (s, a) -> s.helpedBefore("Sort papers"));
     }
 
     private static void starts(Calls.On<InstanceService> on) {

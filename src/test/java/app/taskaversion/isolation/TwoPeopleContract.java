@@ -38,8 +38,13 @@ abstract class TwoPeopleContract {
     /** Looked for in lower case, where it may stand in any. */
     private static final String MARK = "zxqvmark";
 
-    private static final Set<String> WITHOUT_WORDS =
-            Set.of("consent_event", "task_routine_day", "job_task", "import_original_part", "deletion_holding_part");
+    private static final Set<String> WITHOUT_WORDS = Set.of(
+            "consent_event",
+            "task_routine_day",
+            "job_task",
+            "import_original_part",
+            "deletion_holding_part",
+            "prompt_event");
     private static final double NUMBER = 41.4142;
 
     @Autowired

@@ -28,6 +28,7 @@ class InstanceDialogs {
     private final EmotionService emotions;
     private final PreferenceService preferences;
     private final ConsentService consents;
+    private final StuckSheets stuck;
     private final Clock clock;
 
     InstanceDialogs(
@@ -37,6 +38,7 @@ class InstanceDialogs {
             EmotionService emotions,
             PreferenceService preferences,
             ConsentService consents,
+            StuckSheets stuck,
             Clock clock) {
         this.instances = instances;
         this.queries = queries;
@@ -44,7 +46,12 @@ class InstanceDialogs {
         this.emotions = emotions;
         this.preferences = preferences;
         this.consents = consents;
+        this.stuck = stuck;
         this.clock = clock;
+    }
+
+    StuckSheets stuck() {
+        return stuck;
     }
 
     void notToday(String name, Consumer<Postponement> chosen) {

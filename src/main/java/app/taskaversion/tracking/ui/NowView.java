@@ -17,6 +17,7 @@ import app.taskaversion.recommendation.SuggestionService;
 import app.taskaversion.recommendation.Surface;
 import app.taskaversion.task.TaskFilter;
 import app.taskaversion.task.TaskService;
+import app.taskaversion.tracking.ChosenStep;
 import app.taskaversion.tracking.InstanceFilter;
 import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.InstanceService;
@@ -120,7 +121,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
             RunningInstance instance = running.get();
             boolean asks = asksMore(preferences) && consents.allowed().feelings();
             show(
-                    new Shown(instance, asks),
+                    new Shown(List.of(instance, actions.step(instance.id()).map(ChosenStep::id)), asks),
                     () -> clockPage(new RunningPage(instance, actions, preferences, asks, clock)));
             open.show(instance.id());
         } else if (paused.isPresent() && !actions.isSetAside(paused.get().id())) {
