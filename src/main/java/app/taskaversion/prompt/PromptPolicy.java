@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>All kinds together are shown at most as often in a day of the person as their budget says, counted per prompt
  *       that was displayed; a budget of 0 shows nothing.
+ *   <li>Between two prompts lie {@value #QUIET_MINUTES} minutes at least, so that closing one does not bring the next.
  *   <li>A kind comes again when its cool-down is over, counted in the person's days; where each task has its own, one
  *       task does not hold back another.
  *   <li>A kind that was called not helpful twice in a row rests for {@value #REST_DAYS} days from the second time. Being
@@ -28,6 +29,9 @@ public final class PromptPolicy {
 
     /** How far back verdicts are remembered. */
     public static final int MEMORY_DAYS = 90;
+
+    /** How long it is quiet after a prompt was shown. */
+    public static final int QUIET_MINUTES = 30;
 
     private static final int IN_A_ROW = 2;
 
@@ -63,7 +67,9 @@ public final class PromptPolicy {
                 .filter(shown -> about(shown, kind, task))
                 .anyMatch(shown ->
                         days.dayOf(shown.at()).plusDays(kind.coolDownDays()).isAfter(today));
-        return shownToday < budget && !cooling && !rests(kind, past, now);
+        boolean quiet =
+                past.stream().anyMatch(shown -> now.isBefore(shown.at().plus(Duration.ofMinutes(QUIET_MINUTES))));
+        return shownToday < budget && !quiet && !cooling && !rests(kind, past, now);
     }
 
     /** Whether a kind rests because it did not help. */

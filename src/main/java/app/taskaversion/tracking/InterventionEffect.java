@@ -29,13 +29,6 @@ public enum InterventionEffect {
     private static final Duration SWAPPED = Duration.ofMinutes(1);
 
     /**
-     * One stretch of work.
-     *
-     * @param to absent while it runs
-     */
-    public record Stretch(Instant from, @Nullable Instant to) {}
-
-    /**
      * @param next when another help was chosen for the same instance, if one was
      * @param completedAt when the instance was finished, if it was
      * @param work the stretches of work on the instance, those before the choice may be among them

@@ -31,3 +31,6 @@ create table prompt_event (
 create index ix_prompt_event_user on prompt_event (user_id, shown_at);
 create index ix_prompt_event_task on prompt_event (task_id);
 create index ix_intervention_task on intervention (task_id);
+
+-- The work of the last hours is found without reading the work of years.
+create index ix_work_session_user on work_session (user_id, started_at);

@@ -54,6 +54,15 @@ class PromptPolicyTest {
     }
 
     @Test
+    void halfAnHourIsQuietAfterEachOfThem() {
+        shown(PromptKind.BREAK, NOW.minus(Duration.ofMinutes(30)).plusMillis(1), PromptResponse.DISMISSED);
+        assertThat(allows(PromptKind.EVENING, 9)).isFalse();
+        past.clear();
+        shown(PromptKind.BREAK, NOW.minus(Duration.ofMinutes(30)), PromptResponse.DISMISSED);
+        assertThat(allows(PromptKind.EVENING, 9)).isTrue();
+    }
+
+    @Test
     void aBudgetOfNothingShowsNothing() {
         assertThat(allows(PromptKind.EVENING, 0)).isFalse();
         assertThat(allows(PromptKind.EVENING, 1)).isTrue();
@@ -82,7 +91,7 @@ class PromptPolicyTest {
     void eachTaskHasItsOwnCoolDownWhereTheKindIsAboutTasks() {
         TaskId one = new TaskId(UUID.randomUUID());
         TaskId other = new TaskId(UUID.randomUUID());
-        shown(PromptKind.LOOKING_FORWARD, one, NOW.minusSeconds(60), null);
+        shown(PromptKind.LOOKING_FORWARD, one, NOW.minusSeconds(3600), null);
         assertThat(PromptPolicy.allows(PromptKind.LOOKING_FORWARD, one, 3, past, NOW, DAYS))
                 .isFalse();
         assertThat(PromptPolicy.allows(PromptKind.LOOKING_FORWARD, other, 3, past, NOW, DAYS))

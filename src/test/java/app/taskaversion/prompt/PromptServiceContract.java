@@ -82,7 +82,9 @@ abstract class PromptServiceContract {
     void theBudgetOfTheSettingsHoldsForAllKindsTogether() {
         preferences.set(PreferenceKey.PROMPT_BUDGET, "2");
         assertThat(prompts.show(PromptKind.MOMENTUM, null)).isPresent();
+        clock.advanceMinutes(30);
         assertThat(prompts.show(PromptKind.WEEK, null)).isPresent();
+        clock.advanceMinutes(30);
         assertThat(prompts.may(PromptKind.EVENING, null)).isFalse();
         assertThat(prompts.show(PromptKind.EVENING, null)).isEmpty();
         preferences.set(PreferenceKey.PROMPT_BUDGET, "3");

@@ -7,7 +7,6 @@ import static app.taskaversion.tracking.InterventionStep.CALL_NUMBER;
 import static app.taskaversion.tracking.InterventionStep.LATER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.taskaversion.tracking.InterventionEffect.Stretch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

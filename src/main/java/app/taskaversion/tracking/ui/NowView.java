@@ -58,6 +58,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
     private final CurrentOwner owner;
     private final Clock clock;
     private final NowActions actions;
+    private final NowStrip strip;
     private final OpenList open;
     private final SummaryFold summary;
     private final Div main = new Div();
@@ -74,6 +75,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
             LookBackService lookBack,
             InstanceDialogs dialogs,
             DoneSheets doneSheets,
+            NowPrompts prompts,
             OwnerBroadcaster broadcaster,
             CurrentOwner owner,
             Clock clock) {
@@ -98,6 +100,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
                 clock,
                 suggestions,
                 this::look);
+        strip = new NowStrip(prompts, actions, feedback);
         open = new OpenList(
                 queries,
                 preferences,
@@ -106,7 +109,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
         summary = new SummaryFold(lookBack, preferences, clock);
         main.addClassName("tas-now-main");
         getContent().addClassName("tas-now-page");
-        getContent().add(main, open, summary);
+        getContent().add(strip, main, open, summary);
         look();
         LiveRefresh.of(this, broadcaster, owner.get(), this::look);
     }
@@ -119,7 +122,13 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
                 running.isPresent() ? Optional.empty() : queries.lastPaused(now.minus(STILL_FRESH));
         if (running.isPresent()) {
             RunningInstance instance = running.get();
-            boolean asks = asksMore(preferences) && consents.allowed().feelings();
+            boolean asks = instance.askLookingForward()
+                    && asksMore(preferences)
+                    && consents.allowed().feelings()
+                    && strip.asks(instance.task());
+            if (!asks) {
+                strip.whileWorking(instance.id());
+            }
             show(
                     new Shown(List.of(instance, actions.step(instance.id()).map(ChosenStep::id)), asks),
                     () -> clockPage(new RunningPage(instance, actions, preferences, asks, clock)));
@@ -128,6 +137,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
             PausedInstance instance = paused.get();
             show(instance, () -> clockPage(new PausedPage(instance, actions, clock)));
             open.show(instance.id());
+            strip.whileWorking(null);
         } else {
             suggest(now);
         }
@@ -155,12 +165,15 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
                     new Shown(one, allowed.feelings(), energy),
                     () -> new SuggestionPage(one, card(one, now, allowed), actions, preferences, energy, clock));
             open.show(null);
+            strip.whileIdle();
         } else if (isFirstVisit(now)) {
+            strip.clear();
             show(FIRST, () -> new FirstVisit(() -> preferences.get().days(), clock, actions.capture()));
             open.show(null);
         } else {
             show("nothing", () -> new NothingForNow(actions));
             open.show(null);
+            strip.whileIdle();
         }
     }
 

@@ -1,10 +1,10 @@
 package app.taskaversion.transfer.own;
 
+import app.taskaversion.prompt.PromptKind;
+import app.taskaversion.prompt.PromptResponse;
 import app.taskaversion.recommendation.DismissReason;
 import app.taskaversion.recommendation.Response;
 import app.taskaversion.recommendation.Surface;
-import app.taskaversion.prompt.PromptKind;
-import app.taskaversion.prompt.PromptResponse;
 import app.taskaversion.task.RoutineFrequency;
 import app.taskaversion.task.ScheduleType;
 import app.taskaversion.task.TaskType;
