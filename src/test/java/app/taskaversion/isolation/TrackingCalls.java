@@ -22,6 +22,7 @@ import app.taskaversion.tracking.Outcome;
 import app.taskaversion.tracking.Phase;
 import app.taskaversion.tracking.Postponement;
 import app.taskaversion.tracking.Rating;
+import app.taskaversion.tracking.RecentQueries;
 import app.taskaversion.tracking.StartRequest;
 import app.taskaversion.tracking.StartResult;
 import app.taskaversion.tracking.StartVia;
@@ -52,6 +53,10 @@ final class TrackingCalls {
         starts(calls.on(InstanceService.class));
         ends(calls.on(InstanceService.class));
         plans(calls.on(InstanceService.class));
+        calls.on(RecentQueries.class)
+                .call("finished", (s, a) -> s.finished(TestClock.START.minus(Duration.ofDays(30))))
+                .call("work", (s, a) -> s.work(TestClock.START.minus(Duration.ofDays(30))))
+                .call("lastRecorded", (s, a) -> s.lastRecorded(TestClock.START));
         stuck(calls.on(InterventionService.class));
         InstanceImportCalls.add(calls);
     }

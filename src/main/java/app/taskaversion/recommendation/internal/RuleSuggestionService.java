@@ -17,6 +17,7 @@ import app.taskaversion.recommendation.rule.Mode;
 import app.taskaversion.recommendation.rule.Ranking;
 import app.taskaversion.recommendation.rule.Ranking.Ranked;
 import app.taskaversion.recommendation.rule.Situation;
+import app.taskaversion.recommendation.rule.SmallOne;
 import app.taskaversion.recommendation.rule.Wishes;
 import app.taskaversion.task.TaskId;
 import java.time.Clock;
@@ -60,7 +61,7 @@ class RuleSuggestionService implements SuggestionService {
         List<Candidate<String>> allowed = reading.board().within(wishes);
         int leftOut = reading.board().size() - allowed.size();
         Surface surface = wanted == Surface.CARD && reading.refusals().nothingSeemsRight() ? Surface.SMALL : wanted;
-        Mode chosen = surface == Surface.SMALL ? Mode.GENTLE_START : mode(choice);
+        Mode chosen = surface == Surface.SMALL || surface == Surface.RETURN ? Mode.GENTLE_START : mode(choice);
         Situation situation = new Situation(ask.lowEnergy(), wishes.atMostMinutes());
         List<Candidate<String>> turn = surface == Surface.LIST ? allowed : turn(allowed, reading.refusals());
         List<Ranked<String>> ranked = ranked(chosen, turn, situation, surface);
@@ -68,6 +69,9 @@ class RuleSuggestionService implements SuggestionService {
         if (ranked.isEmpty() && chosen != Mode.GENTLE_START) {
             mode = Mode.GENTLE_START;
             ranked = ranked(mode, turn, situation, surface);
+        }
+        if (surface == Surface.RETURN) {
+            ranked = SmallOne.first(ranked, reading.board().finishRate());
         }
         List<Ranked<String>> shown = ranked.subList(0, Math.min(surface.most(), ranked.size()));
         List<UUID> impressions = impressions(ask, surface, mode, wishes, reading, shown, ranked.size());

@@ -48,6 +48,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
     private static final Duration STILL_FRESH = Duration.ofHours(12);
 
     private static final String FIRST = "first";
+    private static final String WELCOME = "welcome";
 
     private final InstanceQueries queries;
     private final SuggestionService suggestions;
@@ -62,6 +63,8 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
     private final OpenList open;
     private final SummaryFold summary;
     private final Div main = new Div();
+    private final Welcome welcome;
+    private boolean returning = true;
     private @Nullable Object shown;
 
     NowView(
@@ -76,6 +79,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
             InstanceDialogs dialogs,
             DoneSheets doneSheets,
             NowPrompts prompts,
+            Welcome welcome,
             OwnerBroadcaster broadcaster,
             CurrentOwner owner,
             Clock clock) {
@@ -85,6 +89,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
         this.tasks = tasks;
         this.preferences = preferences;
         this.consents = consents;
+        this.welcome = welcome;
         this.owner = owner;
         this.clock = clock;
         Feedback feedback = new Feedback(this, () -> preferences.get().noRush(), this::look);
@@ -138,11 +143,26 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
             show(instance, () -> clockPage(new PausedPage(instance, actions, clock)));
             open.show(instance.id());
             strip.whileWorking(null);
+        } else if (returning && welcome.isBack()) {
+            show(WELCOME, () -> new WelcomePage(welcome, actions, this::lookAround));
+            open.setVisible(false);
+            strip.clear();
         } else {
+            returning = false; // once is enough: whoever did something is not away any more
             suggest(now);
+            if (FIRST.equals(shown)) {
+                strip.clear();
+            } else {
+                strip.whileIdle();
+            }
         }
-        summary.setVisible(!FIRST.equals(shown));
+        summary.setVisible(!FIRST.equals(shown) && !WELCOME.equals(shown));
         summary.look();
+    }
+
+    private void lookAround() {
+        welcome.seen();
+        look();
     }
 
     private static Component clockPage(Component page) {
@@ -165,15 +185,12 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
                     new Shown(one, allowed.feelings(), energy),
                     () -> new SuggestionPage(one, card(one, now, allowed), actions, preferences, energy, clock));
             open.show(null);
-            strip.whileIdle();
         } else if (isFirstVisit(now)) {
-            strip.clear();
             show(FIRST, () -> new FirstVisit(() -> preferences.get().days(), clock, actions.capture()));
             open.show(null);
         } else {
             show("nothing", () -> new NothingForNow(actions));
             open.show(null);
-            strip.whileIdle();
         }
     }
 
