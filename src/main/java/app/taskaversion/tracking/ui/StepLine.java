@@ -21,14 +21,15 @@ class StepLine extends Composite<Div> {
                 ? Objects.requireNonNullElse(chosen.text(), "")
                 : getTranslation("stuck.step." + chosen.step().name());
         Checkbox box = new Checkbox(words, chosen.ticked());
-        box.addClassName("tas-step");
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 tick.accept(change.getValue());
             }
         });
         getContent().addClassNames("tas-stack", "tas-tight");
-        getContent().add(lead, box);
+        Div line = new Div(box);
+        line.addClassName("tas-step");
+        getContent().add(lead, line);
     }
 
     /** Whether there is a line for it: other conditions are no step. */

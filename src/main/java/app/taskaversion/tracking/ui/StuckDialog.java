@@ -30,8 +30,9 @@ class StuckDialog extends SheetDialog {
         super("");
         this.helped = helped;
         this.taps = taps;
-        body.addClassName("tas-sheet-body");
+        body.addClassNames("tas-stack", "tas-stuck");
         trouble.getElement().setAttribute("role", "status");
+        trouble.setVisible(false);
         add(trouble, body);
         showWays();
     }
@@ -107,6 +108,7 @@ class StuckDialog extends SheetDialog {
         setHeaderTitle(title);
         setSecondLine(second);
         trouble.removeAll();
+        trouble.setVisible(false);
         body.removeAll();
     }
 
@@ -116,6 +118,7 @@ class StuckDialog extends SheetDialog {
             choice.run();
         } catch (AppException refused) {
             trouble.removeAll();
+            trouble.setVisible(true);
             trouble.add(new Note(Icons.INFO, Feedback.reason(this, refused)));
             return;
         }

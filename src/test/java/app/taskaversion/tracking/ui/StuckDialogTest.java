@@ -117,13 +117,12 @@ class StuckDialogTest {
         option("Look up the number");
         assertThat(_find(StuckDialog.class)).isEmpty();
         assertThat(stored()).containsExactly("CALL_NUMBER -");
-        Checkbox step = _get(Checkbox.class, spec -> spec.withClasses("tas-step"));
+        Checkbox step = _get(_get(StepLine.class), Checkbox.class);
         assertThat(step.getLabel()).isEqualTo("Look up the number");
         _setValue(step, true);
         assertThat(interventions.last(id)).get().extracting("ticked").isEqualTo(true);
         Screen.open("");
-        assertThat(_get(Checkbox.class, spec -> spec.withClasses("tas-step")).getValue())
-                .isTrue();
+        assertThat(_get(_get(StepLine.class), Checkbox.class).getValue()).isTrue();
     }
 
     @Test
@@ -137,8 +136,7 @@ class StuckDialogTest {
         _setValue(own, "Find the card");
         Screen.press("Just this");
         assertThat(stored()).containsExactly("OWN Find the card");
-        assertThat(_get(Checkbox.class, spec -> spec.withClasses("tas-step")).getLabel())
-                .isEqualTo("Find the card");
+        assertThat(_get(_get(StepLine.class), Checkbox.class).getLabel()).isEqualTo("Find the card");
     }
 
     @Test
@@ -149,7 +147,7 @@ class StuckDialogTest {
         assertThat(stored()).containsExactly("MUSIC -");
         assertThat(queries.running()).isPresent();
         assertThat(Screen.messages()).contains("Good. The clock goes on.");
-        assertThat(_find(Checkbox.class, spec -> spec.withClasses("tas-step"))).isEmpty();
+        assertThat(_find(StepLine.class)).isEmpty();
     }
 
     @Test
@@ -178,8 +176,7 @@ class StuckDialogTest {
         assertThat(queries.details(id).emotions())
                 .singleElement()
                 .satisfies(named -> assertThat(named.answer().emotion()).isEqualTo(tense.id()));
-        assertThat(_get(Checkbox.class, spec -> spec.withClasses("tas-step")).getLabel())
-                .isEqualTo("Two minutes of it");
+        assertThat(_get(_get(StepLine.class), Checkbox.class).getLabel()).isEqualTo("Two minutes of it");
     }
 
     @Test
