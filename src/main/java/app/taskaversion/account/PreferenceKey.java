@@ -26,6 +26,8 @@ public enum PreferenceKey {
     WEEKLY_HOURS("weekly_hours"),
     /** What the summary on Now shows beside its five. */
     SUMMARY_FIGURES("summary_figures"),
+    /** When the page after an absence was last taken as seen. */
+    WELCOMED("welcomed_at"),
     /** The energy answer of the last hours. */
     ENERGY("energy"),
     /** How the person wants to be advised: mode and wishes. */

@@ -7,7 +7,9 @@ public enum Surface {
     /** "Show me more". */
     LIST(5),
     /** Exactly one small thing, when it is all too much or nothing seems right. */
-    SMALL(1);
+    SMALL(1),
+    /** The smallest thing that mostly gets done, for somebody who comes back after a while. */
+    RETURN(1);
 
     private final int most;
 

@@ -12,7 +12,8 @@
             "analytics :: metric",
             "analytics :: ui",
             "recommendation",
-            "recommendation :: ui"
+            "recommendation :: ui",
+            "prompt"
         })
 package app.taskaversion.tracking;
 

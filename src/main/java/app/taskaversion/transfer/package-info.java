@@ -9,6 +9,7 @@
             "task",
             "recommendation",
             "tracking",
+            "prompt",
             "emotion",
             "note",
             "survey",

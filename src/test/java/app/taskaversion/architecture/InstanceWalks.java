@@ -19,6 +19,8 @@ import app.taskaversion.tracking.InstanceDetails;
 import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.InstanceService;
+import app.taskaversion.tracking.InterventionService;
+import app.taskaversion.tracking.InterventionStep;
 import app.taskaversion.tracking.Phase;
 import app.taskaversion.tracking.Postponement;
 import app.taskaversion.tracking.StartRequest;
@@ -42,6 +44,7 @@ final class InstanceWalks {
     private final EmotionService emotions;
     private final SuggestionService suggestions;
     private final TestSql sql;
+    private final InterventionService interventions;
     private final TestClock clock;
 
     private InstanceWalks(ApplicationContext context) {
@@ -51,6 +54,7 @@ final class InstanceWalks {
         emotions = context.getBean(EmotionService.class);
         suggestions = context.getBean(SuggestionService.class);
         sql = context.getBean(TestSql.class);
+        interventions = context.getBean(InterventionService.class);
         clock = context.getBean(TestClock.class);
     }
 
@@ -63,7 +67,8 @@ final class InstanceWalks {
                 walks.session(),
                 walks.event(),
                 walks.emotion(),
-                walks.postponement());
+                walks.postponement(),
+                walks.intervention());
     }
 
     private Walk<InstanceId> instance() {
@@ -190,6 +195,25 @@ final class InstanceWalks {
         Instant before = Objects.requireNonNull(details(id).dueAt());
         instances.postpone(id, Postponement.until(now), now);
         return List.of("from " + before + " to " + now);
+    }
+
+    private Walk<InstanceId> intervention() {
+        return Walk.of("intervention", "Intervention")
+                .created(
+                        () -> {
+                            InstanceId id = instances.plan(task(), Guess.NONE, null, null);
+                            var unused = interventions.choose(id, InterventionStep.OWN, "one page");
+                            return id;
+                        },
+                        id -> interventions.last(id).stream()
+                                .map(chosen -> chosen.text() + (chosen.ticked() ? ", done" : ""))
+                                .toList(),
+                        "one page")
+                .changed(
+                        id -> interventions.tick(
+                                interventions.last(id).orElseThrow().id(), true),
+                        "one page, done")
+                .neverDeleted("it goes with its entry, with its days and with the account");
     }
 
     private TaskId task() {

@@ -15,6 +15,9 @@ import app.taskaversion.privacy.DeletionService;
 import app.taskaversion.privacy.Purpose;
 import app.taskaversion.privacy.Retention;
 import app.taskaversion.privacy.RetentionService;
+import app.taskaversion.prompt.PromptKind;
+import app.taskaversion.prompt.PromptResponse;
+import app.taskaversion.prompt.PromptService;
 import app.taskaversion.survey.SurveyData;
 import app.taskaversion.survey.SurveyService;
 import app.taskaversion.testsupport.Tasks;
@@ -78,6 +81,7 @@ final class OwnedWalks {
         SurveyService surveys = context.getBean(SurveyService.class);
         ConsentService consents = context.getBean(ConsentService.class);
         DeletionService deletions = context.getBean(DeletionService.class);
+        PromptService prompts = context.getBean(PromptService.class);
         TestSql sql = context.getBean(TestSql.class);
         String once = "it holds what was deleted, until it is brought back or gone";
         return List.of(
@@ -120,6 +124,13 @@ final class OwnedWalks {
                         .removed(retention -> {
                             var unused = deletions.delete(Purpose.FEELINGS);
                         }),
+                Walk.of("prompt_event", "PromptEvent")
+                        .created(
+                                () -> prompts.show(PromptKind.MOMENTUM, null).orElseThrow(),
+                                id -> List.of(prompts.isOpen(id) ? "open" : "closed"),
+                                "open")
+                        .changed(id -> prompts.respond(id, PromptResponse.HELPFUL), "closed")
+                        .neverDeleted("what was shown counts; it goes with its day and with the account"),
                 Walk.of("user_preference", "UserPreference")
                         .created(
                                 () -> {

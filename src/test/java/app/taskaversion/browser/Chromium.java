@@ -12,6 +12,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,12 +83,29 @@ public final class Chromium implements AutoCloseable {
 
     /** A new, empty browser profile with a page of the given size. */
     public Page page(Screen screen, boolean dark) {
+        return page(screen, dark, "Europe/Berlin");
+    }
+
+    /** The same where it is about this hour of the day now. */
+    Page pageAtHour(int hour, Screen screen, boolean dark) {
+        int east = Math.floorMod(
+                        hour
+                                - Instant.now(Clock.systemUTC())
+                                        .atZone(ZoneOffset.UTC)
+                                        .getHour()
+                                + 11,
+                        24)
+                - 11;
+        return page(screen, dark, "Etc/GMT" + (east > 0 ? "-" : "+") + Math.abs(east)); // these are named backwards
+    }
+
+    private Page page(Screen screen, boolean dark, String zone) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(screen.width(), screen.height())
                 .setHasTouch(screen.touch())
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE)
-                .setTimezoneId("Europe/Berlin")
+                .setTimezoneId(zone)
                 .setLocale("en-GB"));
         return context.newPage();
     }

@@ -26,17 +26,19 @@ final class TextInputs {
             Map.entry("task.ui.TaskDialog", List.of("taskForm.note")),
             Map.entry("task.ui.TaskForm", List.of("taskForm.name", "taskForm.description", "taskForm.categories")),
             Map.entry("tracking.ui.CaptureCard", List.of("capture.label")),
+            Map.entry("tracking.ui.ConditionsPanel", List.of("stuck.cue")),
             Map.entry("tracking.ui.DoneAlreadyDialog", List.of("already.name")),
             Map.entry("tracking.ui.DoneMore", List.of("instance.completionNotes")),
             Map.entry(
                     "tracking.ui.EmotionsField",
-                    List.of("done.emotions", "instance.emotionsBefore", "instance.emotionsAfter")),
+                    List.of("done.emotions", "instance.emotionsBefore", "instance.emotionsAfter", "stuck.feelings")),
             Map.entry("tracking.ui.FirstVisit", List.of("now.first.label")),
             Map.entry("tracking.ui.GuessForm", List.of("instance.physicalContext", "instance.description")),
             Map.entry("tracking.ui.InstanceDialogs", List.of("smaller.label")),
             Map.entry("tracking.ui.InstanceEditDialog", List.of("instance.cancellationNote")),
             Map.entry("tracking.ui.NotTodayDialog", List.of("later.cue")),
             Map.entry("tracking.ui.OutcomeForm", List.of("instance.completionNotes")),
+            Map.entry("tracking.ui.SmallerPanel", List.of("stuck.own")),
             Map.entry("tracking.ui.TaskFilters", List.of("tasks.search")),
             Map.entry("transfer.ui.ZoneField", List.of("transfer.ui.zone", "transfer.ui.reading.zone.field")));
 

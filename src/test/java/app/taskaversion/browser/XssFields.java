@@ -61,6 +61,7 @@ final class XssFields {
             Map.entry("Feelings before", 100),
             Map.entry("Feelings afterwards", 100),
             Map.entry("What did you feel?", 100),
+            Map.entry("What is it, if you want to name it?", 100),
             Map.entry("Another group", 200),
             Map.entry("Name of the group", 200),
             Map.entry("Groups", 200));

@@ -191,6 +191,7 @@ final class XssWalk {
         person.tap("Start");
         person.button("Enough for now").waitFor();
         guard.look("running");
+        stuck();
         person.tap("Enough for now");
         person.button("Resume").waitFor();
         guard.look("paused");
@@ -201,6 +202,28 @@ final class XssWalk {
         person.tap("Keep these answers");
         guard.look("done, kept");
         person.tap("Rest");
+    }
+
+    private void stuck() {
+        person.tap("Stuck?");
+        way("Change the conditions");
+        everyRound("stuck, conditions");
+        person.tap("Other ways");
+        way("It’s the feeling");
+        everyRound("stuck, feeling");
+        person.tap("Other ways");
+        way("Make it smaller");
+        everyRound("stuck, smaller");
+        person.tap("Just this");
+        assertThat(person.sheets()).hasCount(0);
+        guard.look("running, own step");
+    }
+
+    private void way(String name) {
+        person.sheets()
+                .locator(".tas-option")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .click();
     }
 
     // ---- one instance ----

@@ -28,6 +28,7 @@ final class Calls {
         NoteCalls.add(calls);
         OperationsCalls.add(calls);
         PrivacyCalls.add(calls);
+        PromptCalls.add(calls);
         RecommendationCalls.add(calls);
         SurveyCalls.add(calls);
         TaskCalls.add(calls);

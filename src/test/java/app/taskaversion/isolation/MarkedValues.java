@@ -3,6 +3,7 @@ package app.taskaversion.isolation;
 import app.taskaversion.platform.persistence.TableShapes.Column;
 import app.taskaversion.platform.persistence.TableShapes.Kind;
 import app.taskaversion.privacy.Purpose;
+import app.taskaversion.testsupport.TestClock;
 import app.taskaversion.transfer.own.OwnTable;
 import app.taskaversion.transfer.own.OwnTables;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -63,6 +65,13 @@ final class MarkedValues {
             Map.entry("task_instance.planned_kind", "ANYTIME"));
 
     private static final Map<String, List<Map<String, Object>>> ROWS = Map.of(
+            "intervention",
+                    // An open session of two hours, so that each of them went on.
+                    List.of(stuck(110), stuck(80), stuck(50)),
+            "prompt_event",
+                    List.of(
+                            Map.of("response", NULL, "responded_at", NULL),
+                            Map.of("kind", "MOMENTUM", "response", "DISMISSED")),
             "task_instance",
                     List.of(
                             Map.of("state", "COMPLETED"),
@@ -99,6 +108,11 @@ final class MarkedValues {
             "emotion", List.of(Map.of(), Map.of()));
 
     private MarkedValues() {}
+
+    private static Map<String, Object> stuck(long minutesAgo) {
+        return Map.of(
+                OF_STATE, "RUNNING", "step", "OWN", "chosen_at", TestClock.START.minus(Duration.ofMinutes(minutesAgo)));
+    }
 
     /** For each row to write, the columns in which it differs from the others. */
     static List<Map<String, Object>> rowsOf(String table) {

@@ -17,10 +17,14 @@ import app.taskaversion.tracking.InstanceFilter;
 import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.InstanceService;
+import app.taskaversion.tracking.InterventionId;
+import app.taskaversion.tracking.InterventionService;
+import app.taskaversion.tracking.InterventionStep;
 import app.taskaversion.tracking.Outcome;
 import app.taskaversion.tracking.Phase;
 import app.taskaversion.tracking.Postponement;
 import app.taskaversion.tracking.Rating;
+import app.taskaversion.tracking.RecentQueries;
 import app.taskaversion.tracking.RoutineService;
 import app.taskaversion.tracking.StartRequest;
 import app.taskaversion.tracking.StartResult;
@@ -59,7 +63,19 @@ final class TrackingCalls {
                 .call("of", (s, a) -> s.of(a.instance(INITIALIZED)))
                 .does("say", (s, a) -> s.say(a.instance(INITIALIZED), Rating.chip(4)));
         calls.on(RoutineService.class).call("comeBack", (s, a) -> s.comeBack());
+        calls.on(RecentQueries.class)
+                .call("finished", (s, a) -> s.finished(TestClock.START.minus(Duration.ofDays(30))))
+                .call("work", (s, a) -> s.work(TestClock.START.minus(Duration.ofDays(30))))
+                .call("lastRecorded", (s, a) -> s.lastRecorded(TestClock.START));
+        stuck(calls.on(InterventionService.class));
         InstanceImportCalls.add(calls);
+    }
+
+    private static void stuck(Calls.On<InterventionService> on) {
+        on.call("choose", (s, a) -> s.choose(a.instance(PAUSED), InterventionStep.OWN, "one page"))
+                .does("tick", (s, a) -> s.tick(new InterventionId(a.id("intervention")), true))
+                .call("last", (s, a) -> s.last(a.instance(RUNNING)))
+                .call("helpedBefore", (s, a) -> s.helpedBefore("Sort papers"));
     }
 
     private static void starts(Calls.On<InstanceService> on) {

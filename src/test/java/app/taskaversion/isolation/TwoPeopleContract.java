@@ -44,7 +44,8 @@ abstract class TwoPeopleContract {
             "routine_slot",
             "job_task",
             "import_original_part",
-            "deletion_holding_part");
+            "deletion_holding_part",
+            "prompt_event");
     private static final double NUMBER = 41.4142;
 
     @Autowired

@@ -2,12 +2,18 @@ package app.taskaversion.analytics.ui;
 
 import app.taskaversion.analytics.GlossaryEntry;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.List;
 
 /** The way from a figure that stands on another screen to what it means. */
 public final class FigureNavigation {
 
     private FigureNavigation() {}
+
+    /** Goes to Look back. */
+    public static void lookBack() {
+        UI.getCurrentOrThrow().navigate(LookBackView.class);
+    }
 
     /**
      * What the figures of a place are, folded away behind a button.

@@ -16,7 +16,7 @@ enum Dating {
     ANSWERED,
     /** A figure of a month, when the whole of the month lies in it. */
     MONTH,
-    /** A suggestion, when it was shown. */
+    /** A suggestion or a prompt, when it was shown. */
     SHOWN,
     /** A choice among suggestions, when it was made. */
     DECIDED,

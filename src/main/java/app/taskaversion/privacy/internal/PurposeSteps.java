@@ -37,6 +37,7 @@ final class PurposeSteps {
             PICTURES_BEFORE,
             Step.rows("instance_emotion", Dating.PART_OF_ENTRY),
             Step.rows("aversion_reading", Dating.PART_OF_ENTRY),
+            Step.rows("intervention", Dating.PART_OF_ENTRY).where("t.kind = 'FEELING'"),
             Step.cells(
                     "task_instance",
                     Dating.ENTRY,
@@ -102,6 +103,7 @@ final class PurposeSteps {
             PICTURES_BEFORE,
             Step.cells("work_session", Dating.PART_OF_ENTRY, "pause_reason"),
             Step.cells("instance_postponement", Dating.PART_OF_ENTRY, "reason"),
+            Step.cells("intervention", Dating.PART_OF_ENTRY, "text"),
             Step.cells(
                     "task_instance",
                     Dating.ENTRY,
@@ -156,6 +158,8 @@ final class PurposeSteps {
                 Step.rows("instance_postponement", Dating.PART_OF_ENTRY),
                 Step.rows("aversion_reading", Dating.PART_OF_ENTRY),
                 Step.rows("instance_event", Dating.PART_OF_ENTRY),
+                Step.rows("intervention", Dating.PART_OF_ENTRY),
+                Step.rows("prompt_event", Dating.SHOWN),
                 Step.rows("task_instance", Dating.ENTRY),
                 Step.rows("impression", Dating.SHOWN),
                 Step.rows("decision", Dating.DECIDED),

@@ -38,6 +38,7 @@ final class Board {
     private final Map<String, Thing> things = new HashMap<>();
     private final Map<String, Thing.Waiting> open = new HashMap<>();
     private final List<Candidate<String>> candidates;
+    private final double finishRate;
 
     /** @param waiting the newest first */
     Board(Ask ask, List<Thing> tasks, List<Thing.Waiting> waiting, Past past, Refusals refusals) {
@@ -70,6 +71,7 @@ final class Board {
             }
         }
         this.candidates = List.copyOf(all);
+        this.finishRate = knowledge.finishRate();
     }
 
     private static Open<String> open(Thing thing, Thing.@Nullable Waiting instance, Past past, int shownLately) {
@@ -118,6 +120,11 @@ final class Board {
 
     int size() {
         return candidates.size();
+    }
+
+    /** How often the person finishes what they have begun. */
+    double finishRate() {
+        return finishRate;
     }
 
     Thing thing(String key) {

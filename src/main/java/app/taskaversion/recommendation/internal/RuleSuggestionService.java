@@ -17,6 +17,7 @@ import app.taskaversion.recommendation.rule.Mode;
 import app.taskaversion.recommendation.rule.Ranking;
 import app.taskaversion.recommendation.rule.Ranking.Ranked;
 import app.taskaversion.recommendation.rule.Situation;
+import app.taskaversion.recommendation.rule.SmallOne;
 import app.taskaversion.recommendation.rule.Wishes;
 import app.taskaversion.task.TaskId;
 import java.time.Clock;
@@ -79,6 +80,9 @@ class RuleSuggestionService implements SuggestionService {
             mode = Mode.GENTLE_START;
             ranked = ranked(mode, turn, situation, surface);
         }
+        if (surface == Surface.RETURN) {
+            ranked = SmallOne.first(ranked, reading.board().finishRate());
+        }
         Showing showing = presentation.show(new Moment(ask, surface, mode, situation), reading, ranked);
         Reasons reasons = new Reasons(ask, surface);
         List<Suggestion> suggestions = new ArrayList<>();
@@ -91,7 +95,7 @@ class RuleSuggestionService implements SuggestionService {
 
     /** The one that the person chose, else the one that did best so far. */
     private Mode mode(AdviceChoice choice, Surface surface, Ask ask) {
-        if (surface == Surface.SMALL) {
+        if (surface == Surface.SMALL || surface == Surface.RETURN) {
             return Mode.GENTLE_START;
         }
         Mode chosen = choice.mode();

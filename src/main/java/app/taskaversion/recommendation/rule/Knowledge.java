@@ -57,6 +57,11 @@ public final class Knowledge {
         return new Knowledge(facts, asOf);
     }
 
+    /** p0, 0–1: how often the person finishes what they have begun, over all tasks. (metrics §12.4) */
+    public double finishRate() {
+        return finish.rate();
+    }
+
     /**
      * Relief and load that the person expects this time are what their answers so far are weighed against; where they
      * said nothing it is their own mean.

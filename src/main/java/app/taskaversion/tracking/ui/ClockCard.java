@@ -28,6 +28,8 @@ class ClockCard extends Composite<Section> {
 
         void done();
 
+        void stuck();
+
         void notToday();
 
         void letGo();
@@ -64,13 +66,19 @@ class ClockCard extends Composite<Section> {
         ContextMenu menu = more.menu();
         menu.addItem(getTranslation("tasks.notToday"), click -> taps.notToday());
         menu.addItem(getTranslation("tasks.letGo"), click -> taps.letGo());
-        Div row = new Div(Buttons.key(other, "space"), Buttons.key(done, "d"), more);
+        Div row = new Div(Buttons.key(done, "d"), more);
         row.addClassNames("tas-actions", "tas-clock-actions");
+        if (running) {
+            row.addComponentAsFirst(
+                    Buttons.large(Icons.LIFE_BUOY, getTranslation("stuck.open"), click -> taps.stuck()));
+        } else {
+            menu.addItem(getTranslation("stuck.open"), click -> taps.stuck());
+        }
         // The keys for later and let go work without opening the menu.
         Button later = hidden("l", click -> taps.notToday());
         Button letGo = hidden("x", click -> taps.letGo());
-        Div all = new Div(row, later, letGo);
-        all.addClassName("tas-stack");
+        Div all = new Div(Buttons.key(other, "space"), row, later, letGo);
+        all.addClassNames("tas-stack", "tas-tight");
         return all;
     }
 
@@ -82,6 +90,12 @@ class ClockCard extends Composite<Section> {
         button.getElement().setAttribute("aria-hidden", "true");
         button.setTabIndex(-1);
         return Buttons.key(button, key);
+    }
+
+    /** Puts a step between the name and the buttons, above a question. */
+    void step(Component line) {
+        questions.setVisible(true);
+        questions.addComponentAsFirst(line);
     }
 
     /** Puts a question between the name and the buttons. */

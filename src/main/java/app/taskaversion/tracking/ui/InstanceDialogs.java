@@ -29,6 +29,7 @@ class InstanceDialogs {
     private final PreferenceService preferences;
     private final ConsentService consents;
     private final WaitingParts waiting;
+    private final StuckSheets stuck;
     private final Clock clock;
 
     InstanceDialogs(
@@ -39,6 +40,7 @@ class InstanceDialogs {
             PreferenceService preferences,
             ConsentService consents,
             WaitingParts waiting,
+            StuckSheets stuck,
             Clock clock) {
         this.instances = instances;
         this.queries = queries;
@@ -47,7 +49,12 @@ class InstanceDialogs {
         this.preferences = preferences;
         this.consents = consents;
         this.waiting = waiting;
+        this.stuck = stuck;
         this.clock = clock;
+    }
+
+    StuckSheets stuck() {
+        return stuck;
     }
 
     void notToday(String name, Consumer<Postponement> chosen) {

@@ -9,18 +9,22 @@ import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.recommendation.SuggestionService;
 import app.taskaversion.task.QuickAdd;
 import app.taskaversion.task.TaskService;
+import app.taskaversion.tracking.ChosenStep;
 import app.taskaversion.tracking.ForgottenAnswer;
 import app.taskaversion.tracking.InstanceDetails;
 import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.InstanceService;
 import app.taskaversion.tracking.InstanceState;
+import app.taskaversion.tracking.InterventionId;
 import app.taskaversion.tracking.Outcome;
+import app.taskaversion.tracking.Postponement;
 import app.taskaversion.tracking.StartRequest;
 import app.taskaversion.tracking.StartResult;
 import app.taskaversion.tracking.StartVia;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a tap on Now does. Each says what it did and offers to take it back. */
@@ -125,16 +129,55 @@ class NowActions {
     }
 
     void notToday(InstanceId id, String name) {
-        dialogs.notToday(
-                name,
-                when -> attempt(() -> {
-                    instances.postpone(id, when, null);
-                    setAside.add(id);
-                    feedback.done(where.getTranslation("tasks.toast.later", name), () -> {
-                        instances.undoPostpone(id);
-                        setAside.remove(id);
-                    });
-                }));
+        dialogs.notToday(name, when -> later(id, name, when));
+    }
+
+    private void later(InstanceId id, String name, Postponement when) {
+        attempt(() -> {
+            instances.postpone(id, when, null);
+            setAside.add(id);
+            feedback.done(where.getTranslation("tasks.toast.later", name), () -> {
+                instances.undoPostpone(id);
+                setAside.remove(id);
+            });
+        });
+    }
+
+    /** Three ways out of being stuck; going on with one runs the clock. */
+    void stuck(InstanceId id, String name, boolean running) {
+        dialogs.stuck().open(id, name, feedback, where, new StuckSheets.Page() {
+            @Override
+            public void goOn() {
+                if (running) {
+                    changed.run();
+                } else {
+                    resume(id, name);
+                }
+            }
+
+            @Override
+            public void later(Postponement when) {
+                NowActions.this.later(id, name, when);
+            }
+
+            @Override
+            public void enough() {
+                if (running) {
+                    NowActions.this.enough(id);
+                } else {
+                    setAside(id);
+                }
+            }
+        });
+    }
+
+    /** The step that was chosen when stuck, for the running card. */
+    Optional<ChosenStep> step(InstanceId id) {
+        return dialogs.stuck().line(id);
+    }
+
+    void tick(InterventionId id, boolean done) {
+        attempt(() -> dialogs.stuck().tick(id, done));
     }
 
     void letGo(InstanceId id, String name) {

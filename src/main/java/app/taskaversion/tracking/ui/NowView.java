@@ -10,6 +10,7 @@ import app.taskaversion.platform.ui.LiveRefresh;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.recommendation.SuggestionService;
 import app.taskaversion.task.TaskService;
+import app.taskaversion.tracking.ChosenStep;
 import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.InstanceService;
 import app.taskaversion.tracking.PausedInstance;
@@ -39,15 +40,20 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
     /** What was stopped longer ago than this waits in the list instead of standing in front. */
     private static final Duration STILL_FRESH = Duration.ofHours(12);
 
+    private static final String WELCOME = "welcome";
+
     private final InstanceQueries queries;
     private final PreferenceService preferences;
     private final ConsentService consents;
     private final Clock clock;
     private final NowActions actions;
     private final IdlePage idle;
+    private final NowStrip strip;
     private final OpenList open;
     private final SummaryFold summary;
     private final Div main = new Div();
+    private final Welcome welcome;
+    private boolean returning = true;
     private @Nullable Object shown;
 
     NowView(
@@ -62,12 +68,15 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
             LookBackService lookBack,
             InstanceDialogs dialogs,
             DoneSheets doneSheets,
+            NowPrompts prompts,
+            Welcome welcome,
             OwnerBroadcaster broadcaster,
             CurrentOwner owner,
             Clock clock) {
         this.queries = queries;
         this.preferences = preferences;
         this.consents = consents;
+        this.welcome = welcome;
         this.clock = clock;
         Feedback feedback = new Feedback(this, () -> preferences.get().noRush(), this::look);
         actions = new NowActions(
@@ -83,6 +92,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
                 suggestions,
                 this::look);
         idle = new IdlePage(sources, actions, clock);
+        strip = new NowStrip(prompts, actions, feedback);
         open = new OpenList(
                 queries,
                 preferences,
@@ -91,7 +101,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
         summary = new SummaryFold(lookBack, preferences, clock);
         main.addClassName("tas-now-main");
         getContent().addClassName("tas-now-page");
-        getContent().add(main, open, summary);
+        getContent().add(strip, main, open, summary);
         RoutineVisit.of(routines);
         look();
         LiveRefresh.of(this, broadcaster, owner.get(), this::look);
@@ -106,19 +116,37 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
                 running.isPresent() ? Optional.empty() : queries.lastPaused(now.minus(STILL_FRESH));
         if (running.isPresent()) {
             RunningInstance instance = running.get();
-            boolean asks = asksMore(preferences) && consents.allowed().feelings();
+            boolean asks = instance.askLookingForward()
+                    && asksMore(preferences)
+                    && consents.allowed().feelings()
+                    && strip.asks(instance.task());
+            if (!asks) {
+                strip.whileWorking(instance.id());
+            }
             show(
-                    new Shown(instance, asks),
+                    new Shown(List.of(instance, actions.step(instance.id()).map(ChosenStep::id)), asks),
                     () -> clockPage(new RunningPage(instance, actions, preferences, asks, clock)));
             open.show(instance.id());
         } else if (paused.isPresent() && !actions.isSetAside(paused.get().id())) {
             PausedInstance instance = paused.get();
             show(instance, () -> clockPage(new PausedPage(instance, actions, clock)));
             open.show(instance.id());
+            strip.whileWorking(null);
+        } else if (returning && welcome.isBack()) {
+            show(WELCOME, () -> new WelcomePage(welcome, actions, this::lookAround));
+            open.setVisible(false);
+            summary.setVisible(false);
+            strip.clear();
         } else {
+            returning = false; // once is enough: whoever did something is not away any more
             idle(now);
         }
         summary.look();
+    }
+
+    private void lookAround() {
+        welcome.seen();
+        look();
     }
 
     private static Component clockPage(Component page) {
@@ -130,6 +158,11 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
         show(idle, () -> idle);
         IdlePage.Around around = idle.look(now);
         summary.setVisible(around == IdlePage.Around.ALL);
+        if (around == IdlePage.Around.ALL) {
+            strip.whileIdle();
+        } else {
+            strip.clear();
+        }
         if (around == IdlePage.Around.NOTHING) {
             open.setVisible(false);
         } else {

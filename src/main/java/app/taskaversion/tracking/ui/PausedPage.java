@@ -39,6 +39,11 @@ class PausedPage extends Composite<Div> implements HasStyle {
                     }
 
                     @Override
+                    public void stuck() {
+                        actions.stuck(paused.id(), paused.name(), false);
+                    }
+
+                    @Override
                     public void notToday() {
                         actions.notToday(paused.id(), paused.name());
                     }

@@ -49,6 +49,11 @@ class RunningPage extends Composite<Div> implements com.vaadin.flow.component.Ha
                     }
 
                     @Override
+                    public void stuck() {
+                        actions.stuck(running.id(), running.name(), true);
+                    }
+
+                    @Override
                     public void notToday() {
                         actions.notToday(running.id(), running.name());
                     }
@@ -58,6 +63,8 @@ class RunningPage extends Composite<Div> implements com.vaadin.flow.component.Ha
                         actions.letGo(running.id(), running.name());
                     }
                 });
+        actions.step(running.id())
+                .ifPresent(step -> card.step(new StepLine(step, done -> actions.tick(step.id(), done))));
         if (running.askWhetherForgotten()) {
             card.ask(new ForgottenQuestion(
                     running.runningSince(),

@@ -1,6 +1,7 @@
 package app.taskaversion.tracking.ui;
 
 import app.taskaversion.platform.time.DayBoundary;
+import app.taskaversion.tracking.Evening;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,11 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record WhenPresets(@Nullable Instant evening, Instant tomorrow, Instant weekend) {
 
-    private static final LocalTime EVENING = LocalTime.of(18, 0);
-
     static WhenPresets at(Instant now, DayBoundary days) {
         LocalDate today = days.dayOf(now);
-        Instant evening = ZonedDateTime.of(today, EVENING, days.zone()).toInstant();
+        Instant evening = Evening.of(now, days);
         LocalDate saturday = today.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
         return new WhenPresets(
                 evening.isAfter(now) ? evening : null, days.startOf(today.plusDays(1)), days.startOf(saturday));

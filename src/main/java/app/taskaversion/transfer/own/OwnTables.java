@@ -1,5 +1,7 @@
 package app.taskaversion.transfer.own;
 
+import app.taskaversion.prompt.PromptKind;
+import app.taskaversion.prompt.PromptResponse;
 import app.taskaversion.recommendation.DismissReason;
 import app.taskaversion.recommendation.Response;
 import app.taskaversion.recommendation.Surface;
@@ -8,6 +10,8 @@ import app.taskaversion.task.ScheduleType;
 import app.taskaversion.task.TaskType;
 import app.taskaversion.tracking.AnswerSource;
 import app.taskaversion.tracking.InstanceState;
+import app.taskaversion.tracking.InterventionKind;
+import app.taskaversion.tracking.InterventionStep;
 import app.taskaversion.tracking.Phase;
 import app.taskaversion.tracking.PlannedKind;
 import app.taskaversion.transfer.RowOutcome;
@@ -192,6 +196,19 @@ public final class OwnTables {
                             "FORGOTTEN")
                     .choice("from_state", STATES)
                     .choice("to_state", STATES)
+                    .build(),
+            OwnTable.named("intervention")
+                    .rows("t.instance_id in " + INSTANCES)
+                    .partOf("instance_id", "task_instance")
+                    .refers("task_id", "task")
+                    .choice("kind", names(InterventionKind.values()))
+                    .choice("step", names(InterventionStep.values()))
+                    .build(),
+            OwnTable.named("prompt_event")
+                    .rows("(t.task_id is null or t.task_id in " + TASKS + ")")
+                    .refers("task_id", "task")
+                    .choice("kind", names(PromptKind.values()))
+                    .choice("response", names(PromptResponse.values()))
                     .build(),
             OwnTable.named("survey")
                     .refers("import_batch_id", "import_batch")

@@ -68,6 +68,8 @@ class DataInventoryTest {
             plan("work_session", "id instance_id started_at ended_at minutes source completion_pct"),
             plan("instance_postponement", "id instance_id postponed_at old_due new_due cue"),
             plan("instance_event", "id instance_id occurred_at kind from_state to_state payload"),
+            plan("intervention", "id instance_id task_id kind step chosen_at ticked_at row_version"),
+            plan("prompt_event", "*"),
             // Books of this feature.
             plan("consent_event", "*"),
             plan("deletion_holding", "*"),

@@ -1,0 +1,105 @@
+package app.taskaversion.tracking.ui;
+
+import app.taskaversion.account.PreferenceService;
+import app.taskaversion.analytics.LookBackService;
+import app.taskaversion.analytics.SummaryFigure;
+import app.taskaversion.analytics.WeekSummary;
+import app.taskaversion.platform.error.AppException;
+import app.taskaversion.prompt.PromptId;
+import app.taskaversion.prompt.PromptKind;
+import app.taskaversion.prompt.PromptResponse;
+import app.taskaversion.prompt.PromptService;
+import app.taskaversion.task.TaskId;
+import app.taskaversion.tracking.Evening;
+import app.taskaversion.tracking.LongWork;
+import app.taskaversion.tracking.Momentum;
+import app.taskaversion.tracking.RecentQueries;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What there is to say on Now without being asked for, and whether it may be said. */
+@Component
+class NowPrompts {
+
+    /** From how many finished things on a week has a sentence. */
+    private static final int A_WEEK = 3;
+
+    private final PromptService prompts;
+    private final RecentQueries recent;
+    private final LookBackService lookBack;
+    private final EveningCards evening;
+    private final PreferenceService preferences;
+    private final Clock clock;
+
+    NowPrompts(
+            PromptService prompts,
+            RecentQueries recent,
+            LookBackService lookBack,
+            EveningCards evening,
+            PreferenceService preferences,
+            Clock clock) {
+        this.prompts = prompts;
+        this.recent = recent;
+        this.lookBack = lookBack;
+        this.evening = evening;
+        this.preferences = preferences;
+        this.clock = clock;
+    }
+
+    /** Asks to show one and counts it; while a history is being brought in nothing is said. */
+    Optional<PromptId> show(PromptKind kind, @Nullable TaskId task) {
+        try {
+            return prompts.show(kind, task);
+        } catch (AppException busy) {
+            return Optional.empty();
+        }
+    }
+
+    boolean isOpen(PromptId id) {
+        return prompts.isOpen(id);
+    }
+
+    void respond(PromptId id, PromptResponse response) {
+        prompts.respond(id, response);
+    }
+
+    @Nullable
+    LongWork longWork() {
+        Instant now = clock.instant();
+        return LongWork.of(recent.work(now.minus(LongWork.LOOK_BACK)), now);
+    }
+
+    @Nullable
+    Momentum momentum() {
+        Instant now = clock.instant();
+        return Momentum.of(
+                recent.finished(now.minus(Momentum.SHORT)).stream()
+                        .map(finished -> finished.at())
+                        .toList(),
+                now);
+    }
+
+    /** The last seven days, where a week turns and there is something to say. */
+    Optional<WeekSummary> week() {
+        Instant now = clock.instant();
+        if (!Evening.isTurnOfTheWeek(now, preferences.get().days()) || !prompts.may(PromptKind.WEEK, null)) {
+            return Optional.empty();
+        }
+        return Optional.of(lookBack.summary(now, preferences.get().days()))
+                .filter(week -> week.get(SummaryFigure.FINISHED).n() >= A_WEEK);
+    }
+
+    /** The cards of this evening, where there are some. */
+    Optional<EveningCards.Hand> evening() {
+        return Evening.is(clock.instant(), preferences.get().days()) && prompts.may(PromptKind.EVENING, null)
+                ? evening.hand()
+                : Optional.empty();
+    }
+
+    EveningCards cards() {
+        return evening;
+    }
+}

@@ -1,0 +1,160 @@
+package app.taskaversion.tracking.ui;
+
+import app.taskaversion.analytics.SummaryFigure;
+import app.taskaversion.analytics.WeekSummary;
+import app.taskaversion.analytics.ui.FigureNavigation;
+import app.taskaversion.platform.ui.Feedback;
+import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.MinuteWords;
+import app.taskaversion.prompt.PromptId;
+import app.taskaversion.prompt.PromptKind;
+import app.taskaversion.prompt.PromptResponse;
+import app.taskaversion.task.TaskId;
+import app.taskaversion.tracking.InstanceId;
+import app.taskaversion.tracking.LongWork;
+import app.taskaversion.tracking.Momentum;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place above the card for at most one thing that is said unasked. What stands there stays until it is closed, here
+ * or in another tab; then the next look at Now may bring the next one, as far as the day's budget goes.
+ */
+class NowStrip extends Composite<Div> {
+
+    private final NowPrompts prompts;
+    private final NowActions actions;
+    private final Feedback feedback;
+    private @Nullable PromptId standing;
+
+    NowStrip(NowPrompts prompts, NowActions actions, Feedback feedback) {
+        this.prompts = prompts;
+        this.actions = actions;
+        this.feedback = feedback;
+        getContent().addClassName("tas-now-strip");
+        clear();
+    }
+
+    /** Looks while nothing runs. */
+    void whileIdle() {
+        if (!stands()) {
+            boolean shown = longWork(null) || momentum() || evening() || week();
+            setVisible(shown);
+        }
+    }
+
+    /** Looks while a clock runs or was just stopped: only a break is worth a word then. */
+    void whileWorking(@Nullable InstanceId running) {
+        if (!stands()) {
+            setVisible(longWork(running));
+        }
+    }
+
+    /** Whether a question on the running card may be asked; it is the one thing then, so nothing is said here. */
+    boolean asks(@Nullable TaskId task) {
+        boolean asks =
+                task != null && prompts.show(PromptKind.LOOKING_FORWARD, task).isPresent();
+        if (asks) {
+            clear();
+        }
+        return asks;
+    }
+
+    /** Nothing is said here now: somebody new, somebody who just came back, or a question stands on the card. */
+    void clear() {
+        standing = null;
+        getContent().removeAll();
+        setVisible(false);
+    }
+
+    private boolean stands() {
+        PromptId id = standing;
+        if (id != null && prompts.isOpen(id)) {
+            return true;
+        }
+        clear();
+        return false;
+    }
+
+    private boolean longWork(@Nullable InstanceId running) {
+        LongWork work = prompts.longWork();
+        return work != null
+                && show(
+                        PromptKind.BREAK,
+                        respond -> new PromptStrip(
+                                        Icons.ARMCHAIR,
+                                        getTranslation("prompt.break", MinuteWords.of(this, (double)
+                                                work.worked().toMinutes())),
+                                        respond)
+                                .with(getTranslation("prompt.break.rest"), () -> {
+                                    if (running == null) {
+                                        feedback.say(getTranslation("prompt.rest.said"));
+                                    } else {
+                                        actions.enough(running);
+                                    }
+                                })
+                                .with(getTranslation("prompt.goOn"), () -> {}));
+    }
+
+    private boolean momentum() {
+        Momentum momentum = prompts.momentum();
+        return momentum != null
+                && show(
+                        PromptKind.MOMENTUM,
+                        respond -> new PromptStrip(
+                                        Icons.FOOTPRINTS,
+                                        getTranslation(
+                                                "prompt.momentum", momentum.finished(), MinuteWords.of(this, (double)
+                                                        momentum.within().toMinutes())),
+                                        respond)
+                                .with(getTranslation("prompt.goOn"), () -> {})
+                                .with(
+                                        getTranslation("prompt.rest"),
+                                        () -> feedback.say(getTranslation("prompt.rest.said"))));
+    }
+
+    private boolean week() {
+        Optional<WeekSummary> week = prompts.week();
+        return week.isPresent()
+                && show(
+                        PromptKind.WEEK,
+                        respond -> new PromptStrip(
+                                        Icons.HISTORY,
+                                        getTranslation(
+                                                "lookBack.week",
+                                                week.get()
+                                                        .get(SummaryFigure.STARTED)
+                                                        .n(),
+                                                week.get()
+                                                        .get(SummaryFigure.FINISHED)
+                                                        .n()),
+                                        respond)
+                                .with(getTranslation("nav.lookBack"), FigureNavigation::lookBack));
+    }
+
+    private boolean evening() {
+        Optional<EveningCards.Hand> hand = prompts.evening();
+        return hand.isPresent()
+                && show(PromptKind.EVENING, respond -> new EveningFold(prompts.cards(), hand.get(), feedback, respond));
+    }
+
+    private boolean show(PromptKind kind, Function<Consumer<PromptResponse>, Component> strip) {
+        Optional<PromptId> id = prompts.show(kind, null);
+        id.ifPresent(shown -> {
+            standing = shown;
+            getContent().add(strip.apply(response -> respond(shown, response)));
+        });
+        return id.isPresent();
+    }
+
+    private void respond(PromptId id, PromptResponse response) {
+        if (feedback.attempt(() -> prompts.respond(id, response))) {
+            clear();
+        }
+    }
+}
