@@ -97,7 +97,7 @@ class TaskDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"none, NONE", "'', NONE", "daily, DAILY", "Weekly, WEEKLY", "monthly, NONE"})
+    @CsvSource({"none, NONE", "'', NONE", "daily, DAILY", "Weekly, WEEKLY", "monthly, MONTHLY", "yearly, NONE"})
     void olderFrequenciesAreRead(String text, RoutineFrequency frequency) {
         assertThat(RoutineFrequency.parse(text)).isEqualTo(frequency);
     }

@@ -1,5 +1,6 @@
 package app.taskaversion.tracking.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -111,7 +112,7 @@ class SuggestionListDialogTest {
     @Test
     void theCardIsStillTheCardAfterAListWasShown() {
         Screen.press("Show me more");
-        Screen.pressNamed("Close");
+        _click(_get(_get(SuggestionListDialog.class), Button.class, spec -> spec.withAttribute("aria-label", "Close")));
         Screen.press("Start");
         assertThat(stored()).isEqualTo("Task 1 | 1 | CARD | rule:gentle_start rec-1.0 rank 1");
     }

@@ -85,10 +85,10 @@ class SummaryFoldTest {
         TaskId unused = call();
         var opening = counter.of(() -> Screen.open(""));
         assertThat(fold().isOpened()).isFalse();
-        assertThat(opening.statements()).noneMatch(sql -> sql.contains("instance_postponement"));
+        assertThat(opening.statements()).noneMatch(sql -> sql.contains("count(*) as times"));
         assertThat(shown()).doesNotContain("Total relief");
         var unfolding = counter.of(() -> fold().setOpened(true));
-        assertThat(unfolding.statements()).anyMatch(sql -> sql.contains("instance_postponement"));
+        assertThat(unfolding.statements()).anyMatch(sql -> sql.contains("count(*) as times"));
         assertThat(unfolding.statements()).hasSizeLessThanOrEqualTo(4);
         assertThat(shown())
                 .contains("Total relief 45.0 relief-hours from one thing with relief and time")
