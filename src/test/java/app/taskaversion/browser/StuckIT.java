@@ -133,7 +133,7 @@ class StuckIT {
                 assertThat(person.sheets()).hasCount(0);
             }
             assertThat(strip()).isVisible();
-            assertThat(strip()).containsText("3 things finished in");
+            assertThat(strip()).containsText("3 things finished just now.");
             assertThat(person.sheets()).hasCount(0); // never a window
             assertThat(strip().locator("button, vaadin-button").count()).isEqualTo(5);
             fitsTheWindow();
@@ -153,7 +153,7 @@ class StuckIT {
             assertThat(person.button("Skip all")).isVisible();
             assertThat(person.inputs()).as("folded").isZero();
             shot("evening-folded");
-            person.tap(person.page().getByText("Look back at today, if you like"));
+            person.tap(person.page().getByText("Look back at today?"));
             assertThat(person.chips("How bad was it really?")).isVisible();
             fitsTheWindow();
             shot("evening");

@@ -108,14 +108,19 @@ class NowStrip extends Composite<Div> {
                         PromptKind.MOMENTUM,
                         respond -> new PromptStrip(
                                         Icons.FOOTPRINTS,
-                                        getTranslation(
-                                                "prompt.momentum", momentum.finished(), MinuteWords.of(this, (double)
-                                                        momentum.within().toMinutes())),
+                                        getTranslation("prompt.momentum", momentum.finished(), within(momentum)),
                                         respond)
                                 .with(getTranslation("prompt.goOn"), () -> {})
                                 .with(
                                         getTranslation("prompt.rest"),
                                         () -> feedback.say(getTranslation("prompt.rest.said"))));
+    }
+
+    private String within(Momentum momentum) {
+        long minutes = momentum.within().toMinutes();
+        return minutes == 0
+                ? getTranslation("prompt.momentum.justNow")
+                : getTranslation("prompt.momentum.within", MinuteWords.of(this, (double) minutes));
     }
 
     private boolean week() {

@@ -11,12 +11,14 @@ import app.taskaversion.recommendation.SuggestionService;
 import app.taskaversion.recommendation.Surface;
 import app.taskaversion.tracking.Absence;
 import app.taskaversion.tracking.InstanceFilter;
+import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.RecentQueries;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -76,10 +78,20 @@ class Welcome {
     TaskPrediction prediction(Suggestion suggestion) {
         try {
             return predictions.predict(
-                    suggestion.task(), clock.instant(), preferences.get().days().zone());
+                    suggestion.task(),
+                    estimate(suggestion.openInstance()),
+                    clock.instant(),
+                    preferences.get().days().zone());
         } catch (NotFound gone) {
             return null;
         }
+    }
+
+    /** The minutes that were said for this one time. */
+    private @Nullable Double estimate(@Nullable UUID openInstance) {
+        return openInstance == null
+                ? null
+                : queries.details(new InstanceId(openInstance)).guess().estimateMinutes();
     }
 
     int waiting() {
