@@ -15,6 +15,7 @@ import app.taskaversion.tracking.LongWork;
 import app.taskaversion.tracking.Momentum;
 import app.taskaversion.tracking.RecentQueries;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ class NowPrompts {
 
     /** From how many finished things on a week has a sentence. */
     private static final int A_WEEK = 3;
+
+    private static final Duration WEEK = Duration.ofDays(8);
 
     private final PromptService prompts;
     private final RecentQueries recent;
@@ -85,7 +88,10 @@ class NowPrompts {
     /** The last seven days, where a week turns and there is something to say. */
     Optional<WeekSummary> week() {
         Instant now = clock.instant();
-        if (!Evening.isTurnOfTheWeek(now, preferences.get().days()) || !prompts.may(PromptKind.WEEK, null)) {
+        // The week is put together only where there is one: this is asked at each look at Now.
+        if (!Evening.isTurnOfTheWeek(now, preferences.get().days())
+                || !prompts.may(PromptKind.WEEK, null)
+                || recent.finished(now.minus(WEEK)).size() < A_WEEK) {
             return Optional.empty();
         }
         return Optional.of(lookBack.summary(now, preferences.get().days()))

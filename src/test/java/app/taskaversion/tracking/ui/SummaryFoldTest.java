@@ -85,7 +85,7 @@ class SummaryFoldTest {
         TaskId unused = call();
         var opening = counter.of(() -> Screen.open(""));
         assertThat(fold().isOpened()).isFalse();
-        assertThat(opening.statements()).noneMatch(sql -> sql.contains("count(*) as times"));
+        assertThat(opening.statements()).noneMatch(sql -> sql.contains("select instance_id, count(*) as times"));
         assertThat(shown()).doesNotContain("Total relief");
         var unfolding = counter.of(() -> fold().setOpened(true));
         assertThat(unfolding.statements()).anyMatch(sql -> sql.contains("count(*) as times"));
