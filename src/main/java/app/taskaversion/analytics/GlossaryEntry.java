@@ -11,6 +11,7 @@ import app.taskaversion.analytics.metric.Effectiveness;
 import app.taskaversion.analytics.metric.FeltGap;
 import app.taskaversion.analytics.metric.HoursGoal;
 import app.taskaversion.analytics.metric.LighterThanFeared;
+import app.taskaversion.analytics.metric.OffPolicy;
 import app.taskaversion.analytics.metric.Relief;
 import app.taskaversion.analytics.metric.Rhythm;
 import app.taskaversion.analytics.metric.ShrunkMean;
@@ -51,7 +52,15 @@ public enum GlossaryEntry {
     YEAR(WeekPicture.VERSION, Source.OWN, WorkedExamples::dayOfAnEarlyStart, "YearBlock"),
     CAPACITY(CapacityPatterns.VERSION, Source.SHRINKAGE, WorkedExamples::capacity, "CapacityBlock"),
     EMOTIONS("emotions-1.0", Source.OWN, WorkedExamples::emotion, "EmotionsBlock"),
-    SUGGESTIONS(Effectiveness.VERSION, Source.SHRINKAGE, WorkedExamples::suggestions, "SuggestionsBlock"),
+    SUGGESTIONS(
+            Effectiveness.VERSION,
+            Source.SHRINKAGE,
+            WorkedExamples::suggestions,
+            "SuggestionsBlock",
+            "AdviceWords",
+            "GroupsBlock",
+            "WaysBlock"),
+    OTHER_WAYS(OffPolicy.VERSION, Source.OFF_POLICY, WorkedExamples::otherWays, "ChanceBlock"),
     LINKS(Correlations.VERSION, Source.FALSE_DISCOVERIES, WorkedExamples::link, "LinksBlock"),
     AVERSION(ShrunkMean.VERSION, Source.SHRINKAGE, WorkedExamples::mean, "AversionBlock", "SummaryFigure.USUAL_DREAD"),
     HARD(AversionScore.VERSION, Source.OWN, WorkedExamples::aversionScore, "HardBlock"),
@@ -88,7 +97,8 @@ public enum GlossaryEntry {
         FORECASTS,
         SHRINKAGE,
         PLANNING,
-        FALSE_DISCOVERIES;
+        FALSE_DISCOVERIES,
+        OFF_POLICY;
 
         public String messageKey() {
             return "glossary.source." + name();

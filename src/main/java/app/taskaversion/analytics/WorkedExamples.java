@@ -19,9 +19,12 @@ import app.taskaversion.analytics.metric.Gaps;
 import app.taskaversion.analytics.metric.Impression;
 import app.taskaversion.analytics.metric.Kind;
 import app.taskaversion.analytics.metric.LoadClass;
+import app.taskaversion.analytics.metric.LoggedDecision;
 import app.taskaversion.analytics.metric.Measure;
 import app.taskaversion.analytics.metric.Moment;
 import app.taskaversion.analytics.metric.Observation;
+import app.taskaversion.analytics.metric.OffPolicy;
+import app.taskaversion.analytics.metric.OtherWays;
 import app.taskaversion.analytics.metric.Question;
 import app.taskaversion.analytics.metric.Rhythm;
 import app.taskaversion.analytics.metric.ShrunkMean;
@@ -153,6 +156,18 @@ final class WorkedExamples {
         Impression picked = new Impression(0, ago(1) - 2 * HOUR, "gentle", true);
         Effectiveness effect = Effectiveness.of(facts.build(), List.of(picked), ago(7), ago(0));
         return 100 * effect.recommended().finished().mean();
+    }
+
+    /** Two lists drawn by lot: by pure chance instead, each of the two things would have come first as often. */
+    static double otherWays() {
+        Map<String, Double> chances = Map.of("likely", 0.8, "unlikely", 0.2);
+        OffPolicy byChance = OtherWays.of(
+                        List.of(
+                                new LoggedDecision(1, "", 60, "likely", chances, Map.of()),
+                                new LoggedDecision(2, "", 0, "unlikely", chances, Map.of())),
+                        AS_OF.today())
+                .get(OtherWays.BY_CHANCE);
+        return byChance == null ? Double.NaN : byChance.snips().value();
     }
 
     /** Twenty days on which relief was the higher the heavier the thing. */

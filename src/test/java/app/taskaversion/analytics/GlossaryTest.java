@@ -39,6 +39,7 @@ class GlossaryTest {
         "CAPACITY, 85.71",
         "EMOTIONS, -40",
         "SUGGESTIONS, 72",
+        "OTHER_WAYS, 12",
         "LINKS, 1",
         "AVERSION, 50.5263",
         "HARD, 54.8803",

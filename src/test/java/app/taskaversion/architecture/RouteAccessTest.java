@@ -31,6 +31,7 @@ class RouteAccessTest {
     private static final Map<String, String> TABLE = new TreeMap<>(Map.ofEntries(
             Map.entry("", "guest user admin"),
             Map.entry("analytics", "guest user admin"),
+            Map.entry("analytics/advice", "guest user admin"),
             Map.entry("analytics/classic", "guest user admin"),
             Map.entry("forgot", "nobody guest user admin"),
             Map.entry("login", "nobody guest user admin"),

@@ -12,6 +12,8 @@ import app.taskaversion.platform.time.DayBoundary;
 import app.taskaversion.testsupport.TestClock;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,9 @@ import java.util.Map;
 
 /** Figures. */
 final class AnalyticsCalls {
+
+    /** When nothing more can come of what was shown. */
+    private static final Instant LATER = TestClock.START.plus(Duration.ofDays(5));
 
     private AnalyticsCalls() {}
 
@@ -36,7 +41,7 @@ final class AnalyticsCalls {
 
         calls.on(AdviceService.class)
                 .call("read", (s, a) -> s.read(TestClock.START, DayBoundary.in(ZoneOffset.UTC)))
-                .call("rewards", (s, a) -> s.rewards(TestClock.START, DayBoundary.in(ZoneOffset.UTC)));
+                .call("rewards", (s, a) -> s.rewards(LATER, DayBoundary.in(ZoneOffset.UTC)));
 
         calls.on(FiguresService.class).call("write", (s, a) -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -35,6 +35,7 @@ class TwoPeopleRoutesTest {
             Map.entry("sampler", "made-up rows"),
             Map.entry("settings/import", "files on the desk are in memory; TwoPeopleContract asks the desk"),
             Map.entry("analytics", "needs three answers of one kind; TwoPeopleContract asks the figures"),
+            Map.entry("analytics/advice", "counts and means without names; TwoPeopleContract asks for them"),
             Map.entry("analytics/classic", "numbers without names; TwoPeopleContract asks for them"),
             Map.entry("forgot", "for nobody yet"),
             Map.entry("login/code", "for nobody yet"),

@@ -3,7 +3,7 @@ package app.taskaversion.analytics.metric;
 import java.util.List;
 
 /**
- * What another way of choosing would have brought on decisions that were partly left to chance, {@code off-policy-1.0}.
+ * What another way of choosing would have brought on decisions that were partly left to chance, {@code offpolicy-1.0}.
  * (recommender §2.9; self-normalised: Swaminathan and Joachims 2015; doubly robust: Dudík, Langford and Li 2011)
  *
  * <p>With w = e/b, at most {@link Trial#MOST}: IPS = mean(wR), SNIPS = Σ wR/Σ w, DR = mean(q̂(x, e) + w(R − q̂(x, a))).
@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record OffPolicy(int n, double effective, Value ips, Value snips, Value dr) {
 
-    public static final String VERSION = "off-policy-1.0";
+    public static final String VERSION = "offpolicy-1.0";
 
     /** With fewer effective decisions than this nothing is said. */
     public static final int ENOUGH = 100;

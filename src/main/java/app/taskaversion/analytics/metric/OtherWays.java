@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What each way of choosing would have brought on the decisions that were left to chance, {@code off-policy-1.0}: by
+ * What each way of choosing would have brought on the decisions that were left to chance, {@code offpolicy-1.0}: by
  * pure chance, in the order of the mode that was asked, and as each other mode would have had it. (recommender §2.9,
  * metrics §8.6)
  *

@@ -5,21 +5,21 @@ import app.taskaversion.analytics.metric.Outcomes;
 import app.taskaversion.platform.chart.ChartTable;
 import app.taskaversion.platform.chart.ChartTable.Column;
 import app.taskaversion.platform.chart.FiguresTable;
+import app.taskaversion.platform.ui.Icons;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How suggested things went beside others. What was not drawn by lot is no proof, and the block says so. */
 final class SuggestionsBlock extends Composite<Div> {
 
-    private static final int ENOUGH = 3;
-    private static final double PERCENT = 100;
-
     SuggestionsBlock(Effectiveness effectiveness) {
         Outcomes suggested = effectiveness.recommended();
         if (suggested.taken() == 0) {
-            getContent().add(new WordsBlock(getTranslation("lookBack.suggestions.none")));
+            getContent().add(new WordsBlock(getTranslation("lookBack.suggestions.none"), more()));
             return;
         }
         List<List<String>> rows = new ArrayList<>();
@@ -42,7 +42,15 @@ final class SuggestionsBlock extends Composite<Div> {
                         getTranslation("lookBack.suggestions.sentence", suggested.started(), suggested.taken()),
                         new FiguresTable(table, getTranslation("lookBack.suggestions.table")),
                         WordsBlock.basis(getTranslation("lookBack.suggestions.basis")),
-                        FiguresTable.saveLink(getTranslation("kit.chart.save"), table, "suggestions")));
+                        FiguresTable.saveLink(getTranslation("kit.chart.save"), table, "suggestions"),
+                        more()));
+    }
+
+    private RouterLink more() {
+        RouterLink more = new RouterLink(AdviceView.class);
+        more.addClassName("tas-door-link");
+        more.add(new Span(getTranslation("lookBack.suggestions.more")), Icons.CHEVRON_RIGHT.small());
+        return more;
     }
 
     private List<String> row(String key, Outcomes outcomes) {
@@ -50,21 +58,8 @@ final class SuggestionsBlock extends Composite<Div> {
                 getTranslation(key),
                 String.valueOf(outcomes.taken()),
                 String.valueOf(outcomes.started()),
-                outcomes.finished().n() < ENOUGH
-                        ? getTranslation("lookBack.few", outcomes.finished().n())
-                        : getTranslation(
-                                "lookBack.percentFrom",
-                                Math.round(PERCENT * outcomes.finished().mean()),
-                                outcomes.finished().n()),
-                signed(
-                        outcomes.reliefSurprise().value(),
-                        outcomes.reliefSurprise().n()),
-                signed(outcomes.feltGap().value(), outcomes.feltGap().n()));
-    }
-
-    private String signed(double value, int n) {
-        return n < ENOUGH
-                ? getTranslation("lookBack.few", n)
-                : getTranslation("lookBack.from", (value > 0 ? "+" : "") + Math.round(value), n);
+                OutcomeCells.finished(this, outcomes.finished()),
+                OutcomeCells.signed(this, outcomes.reliefSurprise()),
+                OutcomeCells.signed(this, outcomes.feltGap()));
     }
 }
