@@ -93,7 +93,7 @@ class RoutineIT {
         Locator row = row(person.page(), "Taxes");
         assertThat(row).isVisible();
         person.tap("More for Taxes");
-        person.choose("Not today");
+        person.choose("Not today…");
         person.tap("after coffee");
         assertThat(row).containsText("If “after coffee” is here, then I start: Taxes");
     }

@@ -30,24 +30,39 @@ class DriftPanel extends Composite<Div> {
     private final String name;
     private final DriftService drifts;
     private final DayWords days;
+    private final Room room;
     private final Offers offers;
     private final Div message = new Div();
     private final Div findings = new Div();
+    private final boolean asks;
+    private final boolean grew;
 
     /** What a tap on the ways out does; sharing is done here. */
     record Offers(Runnable smaller, Runnable letGo) {}
 
+    /** How much room there is. */
+    enum Room {
+        /** Among the details: with the curve, and what the figure is. */
+        DETAILS,
+        /** Below a suggestion: words only. */
+        CARD
+    }
+
     /** @param asking whether feelings may be asked */
-    DriftPanel(InstanceId id, String name, DriftService drifts, boolean asking, DayWords days, Offers offers) {
+    DriftPanel(
+            InstanceId id, String name, DriftService drifts, boolean asking, DayWords days, Room room, Offers offers) {
         this.id = id;
         this.name = name;
         this.drifts = drifts;
         this.days = days;
+        this.room = room;
         this.offers = offers;
         getContent().addClassNames("tas-stack", "tas-drift");
         findings.addClassName("tas-stack");
         Drift drift = drifts.of(id);
-        if (asking && drift.asks()) {
+        asks = asking && drift.asks();
+        grew = drift.grew();
+        if (asks) {
             getContent().add(question());
         }
         message.setVisible(false);
@@ -57,7 +72,17 @@ class DriftPanel extends Composite<Div> {
 
     /** Whether there is something to see. */
     boolean says() {
-        return getContent().getComponentCount() > 2 || findings.getComponentCount() > 0;
+        return asks || findings.getComponentCount() > 0;
+    }
+
+    /** Whether it has a reason to stand where nobody looked for it: a question, or dread that grew. */
+    boolean speaksUp() {
+        return asks || grew;
+    }
+
+    /** Whether it asks something: nothing else should then be asked beside it. */
+    boolean asks() {
+        return asks;
     }
 
     private RatingChips question() {
@@ -85,14 +110,14 @@ class DriftPanel extends Composite<Div> {
 
     private void show(Drift drift) {
         findings.removeAll();
-        if (drift.curve()) {
+        if (drift.curve() && room == Room.DETAILS) {
             findings.add(new DriftChart(drift, days));
         } else if (drift.change().isPresent()) {
             Paragraph said = new Paragraph(sentence(drift));
             said.getElement().setAttribute("role", "status");
             findings.add(said);
         }
-        if (drift.change().isPresent()) {
+        if (drift.change().isPresent() && room == Room.DETAILS) {
             findings.add(FigureNavigation.explained(GlossaryEntry.in("DriftPanel")));
         }
         if (drift.grew()) {

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ class IdlePage extends Composite<Div> {
             InstanceQueries queries,
             PreferenceService preferences,
             ConsentService consents,
+            WaitingParts waiting,
             CurrentOwner owner) {}
 
     /** What may stand around it. */
@@ -136,18 +138,22 @@ class IdlePage extends Composite<Div> {
 
     private NowCard card(Suggestion suggestion, Instant now, boolean feelings) {
         TaskPrediction prediction = prediction(suggestion, now);
+        Optional<DriftPanel> drift = sources.waiting().onCard(suggestion, actions);
         boolean ask = feelings
+                && drift.filter(DriftPanel::asks).isEmpty()
                 && AskOrShow.asks(
                         sources.owner().get().value(),
                         suggestion.task().value(),
                         prediction.pairs().n());
-        return new NowCard(
+        NowCard card = new NowCard(
                 suggestion,
                 prediction,
                 ask,
                 actions.suggestion(),
                 clock,
                 sources.preferences().get().zone());
+        drift.ifPresent(card.below()::add);
+        return card;
     }
 
     private TaskPrediction prediction(Suggestion suggestion, Instant now) {

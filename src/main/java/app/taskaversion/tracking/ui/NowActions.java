@@ -187,6 +187,19 @@ class NowActions {
         });
     }
 
+    /** What a suggestion that waits and weighs more and more is offered on its card. */
+    DriftPanel.Offers drifting(InstanceId id, String name) {
+        return new DriftPanel.Offers(
+                () -> dialogs.smaller(
+                        name,
+                        piece -> attempt(() -> {
+                            InstanceId made = dialogs.plan(piece);
+                            feedback.done(
+                                    where.getTranslation("tasks.toast.smaller", piece), () -> instances.delete(made));
+                        })),
+                () -> letGo(id, name));
+    }
+
     /** Something else for now; what was stopped waits in the list. */
     void setAside(InstanceId id) {
         setAside.add(id);

@@ -3,6 +3,7 @@ package app.taskaversion.tracking.ui;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.privacy.ConsentService;
+import app.taskaversion.recommendation.Suggestion;
 import app.taskaversion.tracking.Cue;
 import app.taskaversion.tracking.CueService;
 import app.taskaversion.tracking.DriftService;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What there is to say about something that waits, or waited: its cue, and how its dread changed. */
 @org.springframework.stereotype.Component
@@ -38,7 +40,7 @@ class WaitingParts {
     /** For the details of an instance. */
     List<Component> of(InstanceDetails details, DriftPanel.Offers offers) {
         List<Component> parts = new ArrayList<>();
-        DriftPanel drift = drift(details.id(), details.name(), offers);
+        DriftPanel drift = drift(details.id(), details.name(), DriftPanel.Room.DETAILS, offers);
         if (drift.says()) {
             parts.add(drift);
         }
@@ -49,10 +51,18 @@ class WaitingParts {
         return parts;
     }
 
+    /** For the card of a suggestion that waits already; empty where there is nothing to ask or to say. */
+    Optional<DriftPanel> onCard(Suggestion suggestion, NowActions actions) {
+        return Optional.ofNullable(suggestion.openInstance())
+                .map(InstanceId::new)
+                .map(id -> drift(id, suggestion.name(), DriftPanel.Room.CARD, actions.drifting(id, suggestion.name())))
+                .filter(DriftPanel::speaksUp);
+    }
+
     /** The question about the dread and what came of it. */
-    DriftPanel drift(InstanceId id, String name, DriftPanel.Offers offers) {
+    private DriftPanel drift(InstanceId id, String name, DriftPanel.Room room, DriftPanel.Offers offers) {
         DayWords days = new DayWords(UI.getCurrentOrThrow(), preferences.get().days(), clock.instant());
-        return new DriftPanel(id, name, drifts, consents.allowed().feelings(), days, offers);
+        return new DriftPanel(id, name, drifts, consents.allowed().feelings(), days, room, offers);
     }
 
     /** The words that the person used last, for one more plan. */

@@ -7,6 +7,7 @@ import static app.taskaversion.testsupport.Screen.words;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.platform.chart.ChartBlock;
@@ -26,10 +27,12 @@ import app.taskaversion.tracking.Guess;
 import app.taskaversion.tracking.InstanceFilter;
 import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.InstanceQueries;
+import app.taskaversion.tracking.InstanceRow;
 import app.taskaversion.tracking.InstanceService;
 import app.taskaversion.tracking.Outcome;
 import app.taskaversion.tracking.Postponement;
 import app.taskaversion.tracking.Rating;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -174,6 +177,31 @@ class WaitingPartsTest {
         }
         clock.advance(Duration.ofDays(1));
         assertThat(details()).contains("2 of 3 plans led to a start.");
+    }
+
+    @Test
+    void aSuggestionThatWaitedAsksThatAndNothingElse() {
+        InstanceId id = waiting(2);
+        clock.advance(Duration.ofDays(3));
+        Screen.open("");
+        assertThat(_find(RatingChips.class)).hasSize(1);
+        answer(75);
+        assertThat(drifts.of(id).change()).hasValue(50);
+        assertThat(words(_get(NowCard.class))).contains("It weighs more than when you added it");
+        assertThat(_find(ChartBlock.class)).isEmpty();
+        press("Make it smaller");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("A small first piece")), "Find the folder");
+        press("Save");
+        assertThat(queries.list(InstanceFilter.of(InstanceFilter.Group.OPEN, clock.instant()), 0, 10))
+                .extracting(InstanceRow::name)
+                .containsExactlyInAnyOrder("Taxes", "Find the folder");
+    }
+
+    @Test
+    void aFreshSuggestionAsksAsAlways() {
+        waiting(2);
+        Screen.open("");
+        assertThat(_find(DriftPanel.class)).isEmpty();
     }
 
     @Test

@@ -47,6 +47,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -320,6 +321,20 @@ abstract class LegacyExportContract {
         var unusedRunning = instances.startTask(call, StartRequest.via(StartVia.LIST));
         InstanceId deleted = instances.draft(tidy);
         instances.delete(deleted);
+    }
+
+    /** On the wrong days would be worse than not at all. */
+    @Test
+    void routinesThatTheOlderAppDoesNotKnowAreNoneThere() {
+        LocalDate first = LocalDate.of(2026, 11, 30);
+        Set<DayOfWeek> monday = Set.of(DayOfWeek.MONDAY);
+        var unused =
+                tasks.create(TaskData.named("Rent").withRoutine(RoutineFrequency.MONTHLY, Set.of(), 1, first, null));
+        unused = tasks.create(TaskData.named("Bins").withRoutine(RoutineFrequency.WEEKLY, monday, 2, first, null));
+        unused = tasks.create(TaskData.named("Stretch").withRoutine(RoutineFrequency.WEEKLY, monday, 1, null, null));
+        assertThat(table(current(), "tasks.csv"))
+                .extracting(row -> row.get("name") + " " + row.get("routine_frequency"))
+                .containsExactlyInAnyOrder("Rent none", "Bins none", "Stretch weekly");
     }
 
     @Test
