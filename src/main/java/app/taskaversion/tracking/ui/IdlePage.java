@@ -3,6 +3,8 @@ package app.taskaversion.tracking.ui;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.analytics.PredictionService;
 import app.taskaversion.analytics.TaskPrediction;
+import app.taskaversion.experiment.ExperimentService;
+import app.taskaversion.experiment.ui.ExperimentNavigation;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.recommendation.Advice;
@@ -45,6 +47,7 @@ class IdlePage extends Composite<Div> {
             InstanceQueries queries,
             PreferenceService preferences,
             ConsentService consents,
+            ExperimentService experiments,
             CurrentOwner owner) {}
 
     /** What may stand around it. */
@@ -141,13 +144,17 @@ class IdlePage extends Composite<Div> {
                         sources.owner().get().value(),
                         suggestion.task().value(),
                         prediction.pairs().n());
-        return new NowCard(
+        NowCard card = new NowCard(
                 suggestion,
                 prediction,
                 ask,
                 actions.suggestion(),
                 clock,
                 sources.preferences().get().zone());
+        sources.experiments()
+                .assignmentFor(suggestion.task(), now, sources.preferences().get().days())
+                .ifPresent(drawn -> card.below().add(ExperimentNavigation.line(drawn)));
+        return card;
     }
 
     private TaskPrediction prediction(Suggestion suggestion, Instant now) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.experiment.Arm;
 import app.taskaversion.experiment.Assignment;
+import app.taskaversion.experiment.ExperimentId;
 import app.taskaversion.experiment.ExperimentService;
 import app.taskaversion.experiment.Strategy;
 import app.taskaversion.platform.time.DayBoundary;
@@ -17,6 +18,7 @@ import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.Tasks;
 import app.taskaversion.testsupport.TestClock;
 import app.taskaversion.testsupport.ViewTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
@@ -87,5 +89,24 @@ class ExperimentsViewTest {
         }
         assertThat(Screen.words(ExperimentNavigation.line(new Assignment(Strategy.CUE, Arm.USUAL))))
                 .isEqualTo("Your experiment: this one as usual.");
+    }
+
+    @Test
+    void theCardOnNowCarriesTheLineWhileOneRuns() {
+        consents.give(Purpose.PERSONAL_EXPERIMENTS, ConsentWay.SWITCH);
+        tasks.create("Call", 5);
+        Screen.open("");
+        assertThat(Screen.words(UI.getCurrentOrThrow())).contains("Call").doesNotContain("Your experiment:");
+        ExperimentId running = experiments.start(Strategy.FIVE_MINUTES);
+        Screen.open("tasks");
+        Screen.open("");
+        assertThat(Screen.words(UI.getCurrentOrThrow())).contains("Your experiment:");
+        assertThat(experiments.list(clock.instant()).getFirst().drawn())
+                .as("stored before it is shown")
+                .isEqualTo(1);
+        experiments.stop(running);
+        Screen.open("tasks");
+        Screen.open("");
+        assertThat(Screen.words(UI.getCurrentOrThrow())).doesNotContain("Your experiment:");
     }
 }
