@@ -17,6 +17,11 @@ public final class LastWord {
             + " where said.user_id = user_id and said.purpose = 'free_text'"
             + " order by said.occurred_at desc, said.id desc limit 1)";
 
+    /** On {@link Purpose#PERSONAL_EXPERIMENTS}. */
+    public static final String PERSONAL_EXPERIMENTS = "(select case when said.given then 1 else 0 end"
+            + " from consent_event said where said.user_id = user_id and said.purpose = 'personal_experiments'"
+            + " order by said.occurred_at desc, said.id desc limit 1)";
+
     private LastWord() {}
 
     /** The same for a statement that binds {@code :owner}. */

@@ -8,6 +8,8 @@
             "task",
             "task :: ui",
             "emotion",
+            "experiment",
+            "experiment :: ui",
             "analytics",
             "analytics :: metric",
             "analytics :: ui",

@@ -8,6 +8,7 @@
             "privacy",
             "task",
             "recommendation",
+            "experiment",
             "tracking",
             "prompt",
             "emotion",

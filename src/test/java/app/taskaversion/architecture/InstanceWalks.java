@@ -2,7 +2,13 @@ package app.taskaversion.architecture;
 
 import app.taskaversion.emotion.EmotionId;
 import app.taskaversion.emotion.EmotionService;
+import app.taskaversion.experiment.ExperimentId;
+import app.taskaversion.experiment.ExperimentService;
+import app.taskaversion.experiment.Strategy;
 import app.taskaversion.platform.time.DayBoundary;
+import app.taskaversion.privacy.ConsentService;
+import app.taskaversion.privacy.ConsentWay;
+import app.taskaversion.privacy.Purpose;
 import app.taskaversion.recommendation.Ask;
 import app.taskaversion.recommendation.Response;
 import app.taskaversion.recommendation.Suggestion;
@@ -43,6 +49,8 @@ final class InstanceWalks {
     private final TaskService tasks;
     private final EmotionService emotions;
     private final SuggestionService suggestions;
+    private final ExperimentService experiments;
+    private final ConsentService consents;
     private final TestSql sql;
     private final InterventionService interventions;
     private final TestClock clock;
@@ -53,6 +61,8 @@ final class InstanceWalks {
         tasks = context.getBean(TaskService.class);
         emotions = context.getBean(EmotionService.class);
         suggestions = context.getBean(SuggestionService.class);
+        experiments = context.getBean(ExperimentService.class);
+        consents = context.getBean(ConsentService.class);
         sql = context.getBean(TestSql.class);
         interventions = context.getBean(InterventionService.class);
         clock = context.getBean(TestClock.class);
@@ -63,6 +73,8 @@ final class InstanceWalks {
         return List.of(
                 walks.decision(),
                 walks.impression(),
+                walks.experiment(),
+                walks.assignment(),
                 walks.instance(),
                 walks.session(),
                 walks.event(),
@@ -111,6 +123,37 @@ final class InstanceWalks {
         return sql.sql("select " + rest)
                 .query((row, number) -> row.getString(1))
                 .list();
+    }
+
+    private Walk<ExperimentId> experiment() {
+        return Walk.of("experiment", "StoredExperiment")
+                .created(
+                        this::running,
+                        one -> column("case when ended_at is null then 'runs' else 'ended' end from experiment"
+                                + " where user_id = :owner"),
+                        "runs")
+                .changed(experiments::stop, "ended")
+                .removed(experiments::delete);
+    }
+
+    private Walk<ExperimentId> assignment() {
+        return Walk.of("experiment_assignment", "StoredAssignment")
+                .created(
+                        () -> {
+                            ExperimentId id = running();
+                            var unused =
+                                    experiments.assignmentFor(task(), clock.instant(), DayBoundary.in(ZoneOffset.UTC));
+                            return id;
+                        },
+                        one -> column("draw_no from experiment_assignment where user_id = :owner"),
+                        "0")
+                .neverChanged("what was drawn was drawn")
+                .removed(experiments::delete);
+    }
+
+    private ExperimentId running() {
+        consents.give(Purpose.PERSONAL_EXPERIMENTS, ConsentWay.SWITCH);
+        return experiments.start(Strategy.CUE);
     }
 
     private Walk<InstanceId> session() {

@@ -119,6 +119,7 @@ final class LayerRules {
                         base + ".analytics.classic..",
                         base + ".recommendation.feature..",
                         base + ".recommendation.rule..",
+                        base + ".experiment.rule..",
                         base + ".recommendation.explore..",
                         base + ".recommendation.model..")
                 .should(have(

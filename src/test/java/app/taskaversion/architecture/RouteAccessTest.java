@@ -40,6 +40,7 @@ class RouteAccessTest {
             Map.entry("sampler", "guest user admin"),
             Map.entry("set-up", "nobody guest user admin"),
             Map.entry("settings", "guest user admin"),
+            Map.entry("settings/experiments", "guest user admin"),
             Map.entry("settings/import", "guest user admin"),
             Map.entry("settings/privacy", "guest user admin"),
             Map.entry("settings/words", "guest user admin"),

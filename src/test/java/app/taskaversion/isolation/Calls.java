@@ -25,6 +25,7 @@ final class Calls {
         AccountCalls.add(calls);
         AnalyticsCalls.add(calls);
         EmotionCalls.add(calls);
+        ExperimentCalls.add(calls);
         NoteCalls.add(calls);
         OperationsCalls.add(calls);
         PrivacyCalls.add(calls);

@@ -52,6 +52,7 @@ final class MarkedValues {
     private static final Map<String, Object> BY_TABLE = Map.ofEntries(
             Map.entry("consent_event.given", true),
             Map.entry("consent_event.way", "SWITCH"),
+            Map.entry("experiment.ended_at", NULL),
             Map.entry("import_batch.kind", "LEGACY"),
             Map.entry("import_batch.status", "DONE"),
             Map.entry("import_record.warnings", NULL),

@@ -40,12 +40,14 @@ abstract class TwoPeopleContract {
 
     private static final Set<String> WITHOUT_WORDS = Set.of(
             "consent_event",
-            "task_routine_day",
-            "routine_slot",
-            "job_task",
-            "import_original_part",
             "deletion_holding_part",
-            "prompt_event");
+            "experiment",
+            "experiment_assignment",
+            "import_original_part",
+            "job_task",
+            "prompt_event",
+            "routine_slot",
+            "task_routine_day");
     private static final double NUMBER = 41.4142;
 
     @Autowired

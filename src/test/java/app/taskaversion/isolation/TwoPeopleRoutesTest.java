@@ -33,6 +33,7 @@ class TwoPeopleRoutesTest {
             Map.entry("set-up", "for nobody yet"),
             Map.entry("settings", "switches and choices"),
             Map.entry("sampler", "made-up rows"),
+            Map.entry("settings/experiments", "counts without names; TwoPeopleContract asks for them"),
             Map.entry("settings/import", "files on the desk are in memory; TwoPeopleContract asks the desk"),
             Map.entry("analytics", "needs three answers of one kind; TwoPeopleContract asks the figures"),
             Map.entry("analytics/advice", "counts and means without names; TwoPeopleContract asks for them"),

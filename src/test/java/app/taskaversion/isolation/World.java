@@ -1,6 +1,7 @@
 package app.taskaversion.isolation;
 
 import app.taskaversion.emotion.EmotionId;
+import app.taskaversion.experiment.ExperimentId;
 import app.taskaversion.note.NoteId;
 import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.recommendation.ImpressionId;
@@ -67,6 +68,10 @@ record World(
 
     ImpressionId impression() {
         return new ImpressionId(id("impression"));
+    }
+
+    ExperimentId experiment() {
+        return new ExperimentId(id("experiment"));
     }
 
     SurveyId survey() {

@@ -194,8 +194,12 @@ abstract class DeletionServiceContract {
     }
 
     /** For which something is collected by now. */
-    private static final Set<Purpose> COLLECTED =
-            EnumSet.of(Purpose.FEELINGS, Purpose.FREE_TEXT, Purpose.SURVEYS, Purpose.ALLOW_EXPERIMENTS);
+    private static final Set<Purpose> COLLECTED = EnumSet.of(
+            Purpose.FEELINGS,
+            Purpose.FREE_TEXT,
+            Purpose.SURVEYS,
+            Purpose.ALLOW_EXPERIMENTS,
+            Purpose.PERSONAL_EXPERIMENTS);
 
     @ParameterizedTest
     @EnumSource(Purpose.class)

@@ -59,21 +59,21 @@ class AdviceView extends Composite<Div> implements HasDynamicTitle, BeforeEnterO
 
     private void show() {
         AdvicePage page = advice.read(clock.instant(), preferences.get().days());
-        H1 title = new H1(getTranslation("advice.title"));
+        H1 title = new H1(getTranslation("helps.title"));
         title.addClassName("tas-title");
         getContent().removeAll();
         getContent().add(back(), title);
         if (page.ways().isEmpty()) {
-            getContent().add(new EmptyState(getTranslation("advice.empty")));
+            getContent().add(new EmptyState(getTranslation("helps.empty")));
         } else {
             getContent().add(new AdviceWords(page.observed()));
-            heading("advice.happened", "advice.happenedHelp");
+            heading("helps.happened", "helps.happenedHelp");
             getContent()
                     .add(
                             FigurePlaces.explained(new GroupsBlock(page.observed())),
                             FigurePlaces.explained(new WaysBlock(page.ways())));
         }
-        heading("advice.chance", "advice.chanceHelp");
+        heading("helps.chance", "helps.chanceHelp");
         getContent().add(FigurePlaces.explained(new ChanceBlock(page, consents.isGiven(Purpose.ALLOW_EXPERIMENTS))));
     }
 
@@ -95,6 +95,6 @@ class AdviceView extends Composite<Div> implements HasDynamicTitle, BeforeEnterO
 
     @Override
     public String getPageTitle() {
-        return getTranslation("app.title", getTranslation("advice.title"));
+        return getTranslation("app.title", getTranslation("helps.title"));
     }
 }

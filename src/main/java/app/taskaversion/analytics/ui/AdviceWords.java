@@ -17,11 +17,11 @@ final class AdviceWords extends Composite<Paragraph> {
         getContent().addClassName("tas-week");
         Difference difference = observed.difference();
         if (difference.n() < ENOUGH || difference.nOther() < ENOUGH) {
-            getContent().setText(getTranslation("advice.early", difference.n(), difference.nOther()));
+            getContent().setText(getTranslation("helps.early", difference.n(), difference.nOther()));
             return;
         }
         String counted = getTranslation(
-                "advice.counted",
+                "helps.counted",
                 Math.round(PERCENT * observed.recommended().finished().mean()),
                 Math.round(PERCENT * observed.other().finished().mean()));
         getContent().setText(getTranslation(verdict(difference)) + " " + counted);
@@ -29,8 +29,8 @@ final class AdviceWords extends Composite<Paragraph> {
 
     private static String verdict(Difference difference) {
         if (difference.low80() > 0) {
-            return "advice.more";
+            return "helps.more";
         }
-        return difference.high80() < 0 ? "advice.less" : "advice.same";
+        return difference.high80() < 0 ? "helps.less" : "helps.same";
     }
 }

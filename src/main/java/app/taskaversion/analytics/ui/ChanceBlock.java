@@ -49,17 +49,17 @@ final class ChanceBlock extends Composite<Div> {
         List<Component> parts = new ArrayList<>();
         if (!ways.isEmpty()) {
             ChartTable table = table(ways);
-            parts.add(new FiguresTable(table, getTranslation("advice.chanceTable")));
+            parts.add(new FiguresTable(table, getTranslation("helps.chanceTable")));
             parts.add(FiguresTable.saveLink(getTranslation("kit.chart.save"), table, "drawn-by-lot"));
         }
         parts.addFirst(WordsBlock.basis(
-                getTranslation("advice.chanceNeeds", page.drawn(), page.decisions(), OffPolicy.ENOUGH)));
+                getTranslation("helps.chanceNeeds", page.drawn(), page.decisions(), OffPolicy.ENOUGH)));
         if (!allowed) {
-            parts.add(WordsBlock.basis(getTranslation("advice.notAllowed")));
+            parts.add(WordsBlock.basis(getTranslation("helps.notAllowed")));
             parts.add(Buttons.quiet(
-                    Icons.SHIELD_CHECK, getTranslation("advice.toPrivacy"), click -> AccountNavigation.toPrivacy()));
+                    Icons.SHIELD_CHECK, getTranslation("helps.toPrivacy"), click -> AccountNavigation.toPrivacy()));
         }
-        return new WordsBlock(getTranslation("advice.chanceEarly"), parts.toArray(Component[]::new));
+        return new WordsBlock(getTranslation("helps.chanceEarly"), parts.toArray(Component[]::new));
     }
 
     private Component chart(AdvicePage page, List<Map.Entry<String, OffPolicy>> ways) {
@@ -74,7 +74,7 @@ final class ChanceBlock extends Composite<Div> {
                     value.low95(),
                     value.high95(),
                     getTranslation(
-                            "advice.chancePoint",
+                            "helps.chancePoint",
                             name(drawn.get(i).getKey()),
                             Math.round(value.value()),
                             Math.round(value.low95()),
@@ -86,10 +86,10 @@ final class ChanceBlock extends Composite<Div> {
                         sentence(page.otherWays()),
                         ChartAxis.categories(
                                 drawn.stream().map(way -> name(way.getKey())).toList()),
-                        ChartAxis.fromZero(getTranslation("advice.chanceAxis"), ""),
-                        List.of(new ChartSeries(getTranslation("advice.chanceAxis"), Role.FELT, Form.RANGE, points)),
+                        ChartAxis.fromZero(getTranslation("helps.chanceAxis"), ""),
+                        List.of(new ChartSeries(getTranslation("helps.chanceAxis"), Role.FELT, Form.RANGE, points)),
                         table(ways)),
-                getTranslation("advice.chanceBasis", page.drawn(), page.decisions()),
+                getTranslation("helps.chanceBasis", page.drawn(), page.decisions()),
                 "drawn-by-lot");
         return block;
     }
@@ -99,11 +99,11 @@ final class ChanceBlock extends Composite<Div> {
         OffPolicy rules = ways.get(OtherWays.IN_ORDER);
         OffPolicy chance = ways.get(OtherWays.BY_CHANCE);
         if (rules == null || chance == null || !rules.enough() || !chance.enough()) {
-            return getTranslation("advice.chanceSome");
+            return getTranslation("helps.chanceSome");
         }
         String verdict = rules.snips().low95() > chance.snips().high95()
-                ? "advice.chanceMore"
-                : rules.snips().high95() < chance.snips().low95() ? "advice.chanceLess" : "advice.chanceSame";
+                ? "helps.chanceMore"
+                : rules.snips().high95() < chance.snips().low95() ? "helps.chanceLess" : "helps.chanceSame";
         return getTranslation(
                 verdict,
                 Math.round(rules.snips().value()),
@@ -113,11 +113,11 @@ final class ChanceBlock extends Composite<Div> {
     private ChartTable table(List<Map.Entry<String, OffPolicy>> ways) {
         return new ChartTable(
                 List.of(
-                        Column.text(getTranslation("advice.table.way")),
-                        Column.number(getTranslation("advice.table.decisions")),
-                        Column.number(getTranslation("advice.table.effective")),
-                        Column.number(getTranslation("advice.table.snips")),
-                        Column.number(getTranslation("advice.table.dr"))),
+                        Column.text(getTranslation("helps.table.way")),
+                        Column.number(getTranslation("helps.table.decisions")),
+                        Column.number(getTranslation("helps.table.effective")),
+                        Column.number(getTranslation("helps.table.snips")),
+                        Column.number(getTranslation("helps.table.dr"))),
                 ways.stream()
                         .map(way -> List.of(
                                 name(way.getKey()),
@@ -131,17 +131,17 @@ final class ChanceBlock extends Composite<Div> {
     private String value(OffPolicy way, OffPolicy.Value value) {
         return way.enough()
                 ? getTranslation(
-                        "advice.interval",
+                        "helps.interval",
                         FigureWords.whole(value.value()),
                         FigureWords.whole(value.low95()),
                         FigureWords.whole(value.high95()))
-                : getTranslation("advice.notEnough");
+                : getTranslation("helps.notEnough");
     }
 
     private String name(String way) {
         return switch (way) {
-            case OtherWays.IN_ORDER -> getTranslation("advice.inOrder");
-            case OtherWays.BY_CHANCE -> getTranslation("advice.byChance");
+            case OtherWays.IN_ORDER -> getTranslation("helps.inOrder");
+            case OtherWays.BY_CHANCE -> getTranslation("helps.byChance");
             default -> ModeNames.of(this, way);
         };
     }

@@ -27,9 +27,9 @@ final class GroupsBlock extends Composite<Div> {
 
     GroupsBlock(Effectiveness observed) {
         List<Group> groups = List.of(
-                new Group(getTranslation("advice.group.suggested"), Role.FELT, observed.recommended()),
-                new Group(getTranslation("advice.group.seen"), Role.OTHER, observed.seenNotPicked()),
-                new Group(getTranslation("advice.group.other"), Role.OTHER, observed.other()));
+                new Group(getTranslation("helps.group.suggested"), Role.FELT, observed.recommended()),
+                new Group(getTranslation("helps.group.seen"), Role.OTHER, observed.seenNotPicked()),
+                new Group(getTranslation("helps.group.other"), Role.OTHER, observed.other()));
         List<Group> drawn = groups.stream()
                 .filter(group -> group.outcomes().finished().n() >= OutcomeCells.ENOUGH)
                 .toList();
@@ -39,9 +39,9 @@ final class GroupsBlock extends Composite<Div> {
     private Component words(List<Group> groups) {
         ChartTable table = table(groups);
         return new WordsBlock(
-                getTranslation("advice.groups"),
-                new FiguresTable(table, getTranslation("advice.groups")),
-                WordsBlock.basis(getTranslation("advice.groupsBasis")),
+                getTranslation("helps.groups"),
+                new FiguresTable(table, getTranslation("helps.groups")),
+                WordsBlock.basis(getTranslation("helps.groupsBasis")),
                 FiguresTable.saveLink(getTranslation("kit.chart.save"), table, "suggested-and-chosen"));
     }
 
@@ -55,17 +55,17 @@ final class GroupsBlock extends Composite<Div> {
                 }
             }
             if (!points.isEmpty()) {
-                series.add(new ChartSeries(getTranslation("advice.key." + role), role, Form.RANGE, points));
+                series.add(new ChartSeries(getTranslation("helps.key." + role), role, Form.RANGE, points));
             }
         }
         return new ChartBlock(
                 ChartSpec.lying(
-                        getTranslation("advice.groups"),
+                        getTranslation("helps.groups"),
                         ChartAxis.categories(drawn.stream().map(Group::name).toList()),
                         ChartAxis.between("", 0, PERCENT, " %"),
                         series,
                         table(groups)),
-                getTranslation("advice.groupsBasis"),
+                getTranslation("helps.groupsBasis"),
                 "suggested-and-chosen");
     }
 
@@ -77,7 +77,7 @@ final class GroupsBlock extends Composite<Div> {
                 PERCENT * finished.low80(),
                 PERCENT * finished.high80(),
                 getTranslation(
-                        "advice.groupPoint",
+                        "helps.groupPoint",
                         group.name(),
                         Math.round(PERCENT * finished.mean()),
                         Math.round(PERCENT * finished.low80()),
@@ -94,7 +94,7 @@ final class GroupsBlock extends Composite<Div> {
                         Column.number(getTranslation("lookBack.suggestions.table.finished")),
                         Column.number(getTranslation("lookBack.suggestions.table.relief")),
                         Column.number(getTranslation("lookBack.suggestions.table.gap")),
-                        Column.number(getTranslation("advice.table.capacity"))),
+                        Column.number(getTranslation("helps.table.capacity"))),
                 groups.stream()
                         .map(group -> List.of(
                                 group.name(),

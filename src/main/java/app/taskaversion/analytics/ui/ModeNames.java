@@ -11,7 +11,7 @@ final class ModeNames {
     /** @param mode its key; empty for what was brought and does not say */
     static String of(Component host, String mode) {
         return mode.isEmpty()
-                ? host.getTranslation("advice.notLogged")
+                ? host.getTranslation("helps.notLogged")
                 : host.getTranslation("mode." + mode.toUpperCase(Locale.ROOT));
     }
 }

@@ -32,7 +32,7 @@ final class OutcomeCells {
         return Math.min(difference.n(), difference.nOther()) < ENOUGH
                 ? few(host, Math.min(difference.n(), difference.nOther()))
                 : host.getTranslation(
-                        "advice.interval",
+                        "helps.interval",
                         signed(PERCENT * difference.value()),
                         signed(PERCENT * difference.low80()),
                         signed(PERCENT * difference.high80()));

@@ -15,29 +15,29 @@ final class WaysBlock extends Composite<Div> {
     WaysBlock(List<Way> ways) {
         ChartTable table = new ChartTable(
                 List.of(
-                        Column.text(getTranslation("advice.table.way")),
-                        Column.text(getTranslation("advice.table.policy")),
-                        Column.number(getTranslation("advice.table.shown")),
-                        Column.number(getTranslation("advice.table.picked")),
+                        Column.text(getTranslation("helps.table.way")),
+                        Column.text(getTranslation("helps.table.policy")),
+                        Column.number(getTranslation("helps.table.shown")),
+                        Column.number(getTranslation("helps.table.picked")),
                         Column.number(getTranslation("lookBack.suggestions.table.started")),
                         Column.number(getTranslation("lookBack.suggestions.table.finished")),
                         Column.number(getTranslation("lookBack.suggestions.table.relief")),
                         Column.number(getTranslation("lookBack.suggestions.table.gap")),
-                        Column.number(getTranslation("advice.table.capacity")),
-                        Column.number(getTranslation("advice.table.difference"))),
+                        Column.number(getTranslation("helps.table.capacity")),
+                        Column.number(getTranslation("helps.table.difference"))),
                 ways.stream().map(this::row).toList());
         getContent()
                 .add(new WordsBlock(
-                        getTranslation("advice.ways", ways.size()),
-                        new FiguresTable(table, getTranslation("advice.ways", ways.size())),
-                        WordsBlock.basis(getTranslation("advice.waysBasis")),
+                        getTranslation("helps.ways", ways.size()),
+                        new FiguresTable(table, getTranslation("helps.ways", ways.size())),
+                        WordsBlock.basis(getTranslation("helps.waysBasis")),
                         FiguresTable.saveLink(getTranslation("kit.chart.save"), table, "ways-of-suggesting")));
     }
 
     private List<String> row(Way way) {
         Outcomes outcomes = way.outcomes();
         boolean logged = !way.mode().isEmpty();
-        String unknown = getTranslation("advice.unknown");
+        String unknown = getTranslation("helps.unknown");
         return List.of(
                 ModeNames.of(this, way.mode()),
                 logged ? way.policy() : unknown,

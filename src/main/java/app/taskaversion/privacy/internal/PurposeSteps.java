@@ -134,6 +134,9 @@ final class PurposeSteps {
     /** Without its chances a draw says nothing any more. */
     private static final List<Step> DRAWS = List.of(Step.cells("decision", Dating.DECIDED, "seed", "safe_set"));
 
+    private static final List<Step> EXPERIMENTS =
+            List.of(Step.rows("experiment_assignment", Dating.ASSIGNED), Step.rows("experiment", Dating.NONE));
+
     private PurposeSteps() {}
 
     /** In the order in which they are done; empty if nothing is collected for this purpose yet. */
@@ -143,8 +146,9 @@ final class PurposeSteps {
             case FREE_TEXT -> FREE_TEXT;
             case SURVEYS -> SURVEYS;
             case ALLOW_EXPERIMENTS -> DRAWS;
+            case PERSONAL_EXPERIMENTS -> EXPERIMENTS;
             // Nothing is collected for these yet: switching them off is all there is to do.
-            case PERSONAL_MODEL, PERSONAL_EXPERIMENTS, POOLED_TRAINING, USE_SURVEY, AGGREGATE_EXPORT -> List.of();
+            case PERSONAL_MODEL, POOLED_TRAINING, USE_SURVEY, AGGREGATE_EXPORT -> List.of();
         };
     }
 
@@ -161,6 +165,7 @@ final class PurposeSteps {
                 Step.rows("intervention", Dating.PART_OF_ENTRY),
                 Step.rows("prompt_event", Dating.SHOWN),
                 Step.rows("task_instance", Dating.ENTRY),
+                Step.rows("experiment_assignment", Dating.ASSIGNED),
                 Step.rows("impression", Dating.SHOWN),
                 Step.rows("decision", Dating.DECIDED),
                 Step.rows("month_figure", Dating.MONTH),

@@ -3,6 +3,8 @@ package app.taskaversion.tracking.ui;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.analytics.PredictionService;
 import app.taskaversion.analytics.TaskPrediction;
+import app.taskaversion.experiment.ExperimentService;
+import app.taskaversion.experiment.ui.ExperimentNavigation;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.recommendation.Advice;
@@ -47,6 +49,7 @@ class IdlePage extends Composite<Div> {
             PreferenceService preferences,
             ConsentService consents,
             WaitingParts waiting,
+            ExperimentService experiments,
             CurrentOwner owner) {}
 
     /** What may stand around it. */
@@ -153,6 +156,10 @@ class IdlePage extends Composite<Div> {
                 clock,
                 sources.preferences().get().zone());
         drift.ifPresent(card.below()::add);
+        sources.experiments()
+                .assignmentFor(
+                        suggestion.task(), now, sources.preferences().get().days())
+                .ifPresent(drawn -> card.below().add(ExperimentNavigation.line(drawn)));
         return card;
     }
 

@@ -1,5 +1,7 @@
 package app.taskaversion.transfer.own;
 
+import app.taskaversion.experiment.Arm;
+import app.taskaversion.experiment.Strategy;
 import app.taskaversion.prompt.PromptKind;
 import app.taskaversion.prompt.PromptResponse;
 import app.taskaversion.recommendation.DismissReason;
@@ -136,6 +138,15 @@ public final class OwnTables {
                     .json("features")
                     .choice("response", names(Response.values()))
                     .choice("reason", names(DismissReason.values()))
+                    .build(),
+            OwnTable.named("experiment")
+                    .choice("strategy", names(Strategy.values()))
+                    .build(),
+            OwnTable.named("experiment_assignment")
+                    .rows("t.task_id in " + TASKS)
+                    .refers("experiment_id", "experiment")
+                    .refers("task_id", "task")
+                    .choice("arm", names(Arm.values()))
                     .build(),
             OwnTable.named("task_instance")
                     .rows("t.demo = false and (t.task_id is null or t.task_id in " + TASKS + ")")
