@@ -8,6 +8,7 @@ import app.taskaversion.experiment.rule.Comparison;
 import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
+import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.platform.time.DayBoundary;
 import app.taskaversion.privacy.ConsentService;
@@ -171,6 +172,13 @@ abstract class ExperimentServiceContract {
         experiments.start(Strategy.CUE);
         experiments.delete(one);
         assertThat(only().strategy()).isEqualTo(Strategy.CUE);
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void nothingIsDrawnForWhatIsNotOnesOwn() {
+        experiments.start(Strategy.CUE);
+        assertThat(drawn(new TaskId(Ids.next()))).isEmpty();
         assertThat(rows()).isZero();
     }
 

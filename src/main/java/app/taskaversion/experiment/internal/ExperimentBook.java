@@ -55,12 +55,15 @@ class ExperimentBook {
     /**
      * The next draw goes to this task; what it has already stays.
      *
-     * @return empty if the experiment is full
+     * @return empty if the experiment is full, or the task is not the person's
      * @throws org.springframework.dao.DataIntegrityViolationException if another tab drew at the same moment
      */
     Optional<Arm> draw(TaskId task, int day, Instant now) {
         Optional<Running> found = running.running(task, day);
-        if (found.isEmpty() || found.get().arm() != null || found.get().drawn() >= Experiment.MOST) {
+        if (found.isEmpty()
+                || !found.get().own()
+                || found.get().arm() != null
+                || found.get().drawn() >= Experiment.MOST) {
             return found.map(Running::arm);
         }
         Running experiment = found.get();

@@ -28,6 +28,7 @@ class RunningQuery {
      *
      * @param allowed whether the consent is given
      * @param drawn how often an arm was drawn, also for tasks that are gone
+     * @param own whether the task is the person's
      * @param arm what was drawn for the task on that day; absent if nothing was
      */
     record Running(
@@ -36,13 +37,15 @@ class RunningQuery {
             long seed,
             boolean allowed,
             int drawn,
+            boolean own,
             @Nullable Arm arm) {}
 
     Optional<Running> running(@Nullable TaskId task, int day) {
         return sql.sql("select e.id, e.strategy, e.seed, a.arm, "
                         + LastWord.ofOwner(LastWord.PERSONAL_EXPERIMENTS) + " as allowed,"
                         + " (select coalesce(max(c.draw_no) + 1, 0) from experiment_assignment c where c.experiment_id = e.id"
-                        + " and c.user_id = :owner) as drawn"
+                        + " and c.user_id = :owner) as drawn,"
+                        + " (select count(*) from task t where t.id = :task and t.user_id = :owner) as own"
                         + " from experiment e left join experiment_assignment a on a.experiment_id = e.id"
                         + " and a.user_id = :owner and a.task_id = :task and a.day_no = :day"
                         + " where e.user_id = :owner and e.ended_at is null")
@@ -54,6 +57,7 @@ class RunningQuery {
                         row.getLong("seed"),
                         row.getInt("allowed") == 1,
                         row.getInt("drawn"),
+                        row.getInt("own") == 1,
                         row.getString("arm") == null ? null : Arm.valueOf(row.getString("arm"))))
                 .optional();
     }

@@ -18,11 +18,12 @@ import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.Tasks;
 import app.taskaversion.testsupport.TestClock;
 import app.taskaversion.testsupport.ViewTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -91,22 +92,26 @@ class ExperimentsViewTest {
                 .isEqualTo("Your experiment: this one as usual.");
     }
 
+    /** The lines of experiments that stand on Now. */
+    private static List<String> onNow() {
+        Screen.open("tasks");
+        Screen.open("");
+        return _find(Div.class, spec -> spec.withClasses("tas-experiment-line")).stream()
+                .map(Screen::words)
+                .toList();
+    }
+
     @Test
     void theCardOnNowCarriesTheLineWhileOneRuns() {
         consents.give(Purpose.PERSONAL_EXPERIMENTS, ConsentWay.SWITCH);
         tasks.create("Call", 5);
-        Screen.open("");
-        assertThat(Screen.words(UI.getCurrentOrThrow())).contains("Call").doesNotContain("Your experiment:");
+        assertThat(onNow()).isEmpty();
         ExperimentId running = experiments.start(Strategy.FIVE_MINUTES);
-        Screen.open("tasks");
-        Screen.open("");
-        assertThat(Screen.words(UI.getCurrentOrThrow())).contains("Your experiment:");
+        assertThat(onNow()).singleElement().asString().startsWith("Your experiment:");
         assertThat(experiments.list(clock.instant()).getFirst().drawn())
                 .as("stored before it is shown")
                 .isEqualTo(1);
         experiments.stop(running);
-        Screen.open("tasks");
-        Screen.open("");
-        assertThat(Screen.words(UI.getCurrentOrThrow())).doesNotContain("Your experiment:");
+        assertThat(onNow()).isEmpty();
     }
 }
