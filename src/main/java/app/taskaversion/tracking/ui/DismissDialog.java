@@ -30,7 +30,7 @@ class DismissDialog extends SheetDialog {
             chips.add(chip);
         }
         Div body = new Div(question, chips);
-        body.addClassName("tas-sheet-body");
+        body.addClassNames("tas-sheet-body", "tas-stack");
         add(body);
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {

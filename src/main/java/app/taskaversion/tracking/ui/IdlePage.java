@@ -91,16 +91,23 @@ class IdlePage extends Composite<Div> {
         }
         Suggestion one = advice.suggestions().getFirst();
         if (tooMuch) {
-            show(List.of("small", one), () -> new SmallPage(one, prediction(one, now), actions.suggestion()));
+            show(
+                    List.of("small", one.task(), one.name()),
+                    () -> new SmallPage(one, prediction(one, now), actions.suggestion()));
             return Around.NOTHING;
         }
         boolean feelings = sources.consents().allowed().feelings();
         boolean energy = feelings && sources.preferences().get().energyQuestion();
         show(List.of("one", energy), () -> new SuggestionPage(actions, energy, this::showMore));
         if (place.getComponentAt(0) instanceof SuggestionPage page) {
-            page.show(advice, choice, one, feelings, () -> card(one, now, feelings));
+            page.show(advice, choice, one, words(one, feelings), () -> card(one, now, feelings));
         }
         return advice.surface() == Surface.SMALL ? Around.NOTHING : Around.ALL;
+    }
+
+    private List<Object> words(Suggestion one, boolean feelings) {
+        WhyWords words = new WhyWords(this, clock, sources.preferences().get().zone());
+        return List.of(one.mode(), one.why().stream().map(words::of).toList(), one.n(), one.confidence(), feelings);
     }
 
     private Around nothing(Advice advice, Instant now) {

@@ -103,41 +103,27 @@ class SuggestionPage extends Composite<Div> {
     }
 
     /** What stands on the card. The time of being shown is not among it: the same words stay as they are. */
-    private record Told(
-            Surface surface,
-            boolean instead,
-            AdviceChoice choice,
-            @Nullable UUID instance,
-            List<Object> words) {
-
-        static Told of(Advice advice, AdviceChoice choice, Suggestion one, boolean asks) {
-            return new Told(
-                    advice.surface(),
-                    advice.instead(),
-                    choice,
-                    one.openInstance(),
-                    List.of(one.task(), one.name(), one.mode(), one.why(), one.n(), one.confidence(), asks));
-        }
-    }
+    private record Told(String lead, TaskId task, @Nullable UUID instance, String name, List<Object> words) {}
 
     /**
      * Shows a suggestion.
      *
-     * @param asks whether its card asks something
+     * @param words what its card says; the figures behind it change with the hour
      */
-    void show(Advice advice, AdviceChoice choice, Suggestion one, boolean asks, Supplier<NowCard> made) {
+    void show(Advice advice, AdviceChoice choice, Suggestion one, List<Object> words, Supplier<NowCard> made) {
         keepGuess();
         boolean first = current == null;
         current = one;
         energy.setValue(actions.suggestion().energy().now().orElse(null));
         more.setVisible(advice.surface() != Surface.SMALL);
         wishes.show(choice);
-        Told now = Told.of(advice, choice, one, asks);
+        String lead = lead(advice, choice, one);
+        Told now = new Told(lead, one.task(), one.openInstance(), one.name(), List.copyOf(words));
         if (now.equals(told)) {
             return;
         }
         told = now;
-        card = made.get().lead(lead(advice, choice, one));
+        card = made.get().lead(lead);
         Rating guess = guesses.get(one.task());
         if (guess != null) {
             card.dread(guess);

@@ -14,6 +14,9 @@ final class WhyWords {
     /** Up to this of five it asks little. */
     private static final long LITTLE = 2;
 
+    /** Up to so many minutes it is short. */
+    private static final double SHORT = 5;
+
     private final Component where;
     private final Clock clock;
     private final ZoneId zone;
@@ -64,7 +67,10 @@ final class WhyWords {
             case Why.Brave brave -> say("now.why.brave", NowCard.step(brave.dread()), brave.n());
             case Why.Finished finished -> say("now.why.finished", finished.finished(), finished.attempts());
             case Why.Blended blended -> say("now.why.blended", blended.modes());
-            case Why.Quick small -> say("now.why.short", MinuteWords.of(where, small.minutes()));
+            case Why.Quick quick ->
+                quick.minutes() <= SHORT
+                        ? say("now.why.short", MinuteWords.of(where, quick.minutes()))
+                        : say("now.why.easiest");
             case Why.New fresh -> say("now.why.new");
             case Why.LittleEnergy little -> say("now.why.littleEnergy");
             case Why.Drawn drawn -> say("now.why.drawn");
