@@ -2,6 +2,10 @@ package app.taskaversion.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.task.RoutineFrequency;
+import app.taskaversion.task.TaskData;
+import app.taskaversion.task.TaskId;
+import app.taskaversion.task.TaskService;
 import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
@@ -10,6 +14,8 @@ import app.taskaversion.testsupport.TestClock;
 import app.taskaversion.testsupport.TestSql;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -23,6 +29,12 @@ abstract class RecentQueriesContract {
 
     @Autowired
     private InstanceService instances;
+
+    @Autowired
+    private RoutineService routines;
+
+    @Autowired
+    private TaskService taskService;
 
     @Autowired
     private Tasks tasks;
@@ -114,13 +126,19 @@ abstract class RecentQueriesContract {
                 .contains(START.plus(Duration.ofMinutes(20)));
     }
 
-    /** A routine plans by itself, and that is not the person. */
     @Test
-    void planningOfAKnownTaskAloneDoesNotCount() {
-        var task = tasks.create("Water the plants", 0);
-        clock.advance(Duration.ofDays(8));
-        var unused = instances.plan(task, Guess.NONE, null, null);
+    void whatARoutineDoesByItselfIsNotThePerson() {
+        TaskId plants = taskService
+                .create(TaskData.named("Water the plants")
+                        .withRoutine(RoutineFrequency.DAILY, Set.of(), 1, null, LocalTime.of(8, 0)))
+                .id();
+        for (int day = 0; day < 8; day++) {
+            clock.advance(Duration.ofDays(1));
+            routines.comeBack();
+        }
         assertThat(recent.lastRecorded(clock.instant())).contains(START);
+        var unused = instances.plan(plants, Guess.NONE, null, null);
+        assertThat(recent.lastRecorded(clock.instant())).contains(clock.instant());
     }
 
     @Test

@@ -31,8 +31,8 @@ final class Lot {
     /** @param ranked best first; guards have been heeded already */
     static Lot draw(List<Ranked<String>> ranked, Surface surface, boolean consented, long seed) {
         List<Ranked<String>> best = ranked.subList(0, Math.min(BEST, ranked.size()));
-        // The one small thing is for a moment in which nothing is to be tried out.
-        boolean allowed = consented && surface != Surface.SMALL;
+        // A small thing is for a moment in which nothing is to be tried out.
+        boolean allowed = consented && surface != Surface.SMALL && surface != Surface.RETURN;
         return new Lot(best, Lottery.draw(options(best), surface.most(), allowed, seed));
     }
 

@@ -26,11 +26,13 @@ class SqlRecentQueries implements RecentQueries {
                 union all
                 select max(started_at) from import_batch where user_id = :owner) w""";
 
-    /** Also what reads all steps of a person. */
+    /** Reads all steps of a person but those that a routine took by itself. */
     private static final String EXACTLY = """
             select max(w.recorded) as last from (
                 select max(e.occurred_at) as recorded from instance_event e
-                 where e.user_id = :owner and e.kind not in ('CREATED', 'INITIALIZED')
+                 where e.user_id = :owner and not exists (
+                     select 1 from routine_slot r
+                      where r.user_id = :owner and r.instance_id = e.instance_id and r.made_at = e.occurred_at)
                 union all
                 select max(t.created_at) from task t where t.user_id = :owner and t.demo = false) w""";
 

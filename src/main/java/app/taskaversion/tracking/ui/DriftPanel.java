@@ -67,7 +67,9 @@ class DriftPanel extends Composite<Div> {
         }
         message.setVisible(false);
         getContent().add(message, findings);
-        show(drift);
+        if (!asks) {
+            show(drift); // earlier answers are shown after this one, so that it stays free of them
+        }
     }
 
     /** Whether there is something to see. */
@@ -78,11 +80,6 @@ class DriftPanel extends Composite<Div> {
     /** Whether it has a reason to stand where nobody looked for it: a question, or dread that grew. */
     boolean speaksUp() {
         return asks || grew;
-    }
-
-    /** Whether it asks something: nothing else should then be asked beside it. */
-    boolean asks() {
-        return asks;
     }
 
     private RatingChips question() {

@@ -150,7 +150,7 @@ class IdlePage extends Composite<Div> {
         TaskPrediction prediction = prediction(suggestion, now);
         Optional<DriftPanel> drift = sources.waiting().onCard(suggestion, actions);
         boolean ask = feelings
-                && drift.filter(DriftPanel::asks).isEmpty()
+                && drift.isEmpty() // one question at most, and none beside earlier answers
                 && AskOrShow.asks(
                         sources.owner().get().value(),
                         suggestion.task().value(),

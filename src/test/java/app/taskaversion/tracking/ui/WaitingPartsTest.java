@@ -198,6 +198,20 @@ class WaitingPartsTest {
     }
 
     @Test
+    void earlierAnswersAreNotShownBesideAQuestion() {
+        InstanceId id = waiting(2);
+        clock.advance(Duration.ofDays(3));
+        drifts.say(id, Rating.chip(4));
+        Screen.open("");
+        assertThat(_find(RatingChips.class)).as("what was said is shown").isEmpty();
+        assertThat(words(_get(DriftPanel.class))).contains("2 when you added it, 4 now");
+        clock.advance(Duration.ofDays(3));
+        assertThat(details()).contains("How bad does it look by now?").doesNotContain("4 now");
+        answer(50);
+        assertThat(_find(ChartBlock.class)).hasSize(1);
+    }
+
+    @Test
     void aFreshSuggestionAsksAsAlways() {
         waiting(2);
         Screen.open("");
