@@ -9,12 +9,17 @@ import app.taskaversion.note.NoteService;
 import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
+import app.taskaversion.task.RoutineFrequency;
+import app.taskaversion.task.TaskData;
+import app.taskaversion.task.TaskId;
+import app.taskaversion.task.TaskService;
 import app.taskaversion.testsupport.OwnedRows;
 import app.taskaversion.testsupport.OwnedTables;
 import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
 import app.taskaversion.testsupport.TestSignIn;
+import app.taskaversion.tracking.RoutineService;
 import app.taskaversion.transfer.internal.EveryColumn;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -24,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +73,12 @@ abstract class AccountDeletionContract {
     private TransactionTemplate transaction;
 
     @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private RoutineService routines;
+
+    @Autowired
     private ApplicationContext context;
 
     @Autowired
@@ -86,6 +98,11 @@ abstract class AccountDeletionContract {
         assertThat(held.undoId()).isNotNull();
         consents.give(Purpose.FREE_TEXT, ConsentWay.SWITCH);
         EveryColumn.fill(context);
+        TaskId watered = tasks.create(
+                        TaskData.named("Water the plants").withRoutine(RoutineFrequency.DAILY, Set.of(), 1, null, null))
+                .id();
+        assertThat(watered).isNotNull();
+        routines.comeBack();
     }
 
     @Test

@@ -189,7 +189,7 @@ class PrivacyViewTest {
         assertThat(open())
                 .contains("Survey answers: yes, today, ")
                 .contains("Survey answers: no, today, ")
-                .contains("(stopped and deleted, text 1)");
+                .contains("(stopped and deleted, text " + Purpose.TEXT_VERSION + ")");
         assertThat(_get(Anchor.class, spec -> spec.withAttribute("download", "allowed.json"))
                         .getHref())
                 .startsWith("data:application/json;base64,");

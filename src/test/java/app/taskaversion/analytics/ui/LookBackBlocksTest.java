@@ -175,6 +175,7 @@ class LookBackBlocksTest {
 
     @Test
     void suggestionsWaitForTheFirstAndAreNoProof() {
+        Screen.open("analytics"); // the door in the block leads on from there
         Facts.Builder facts = Facts.builder(4);
         for (int i = 0; i < 4; i++) {
             done(facts, i * 30 + 1, 20, 100);
