@@ -7,6 +7,7 @@ import app.taskaversion.experiment.ExperimentId;
 import app.taskaversion.experiment.ExperimentService;
 import app.taskaversion.experiment.Strategy;
 import app.taskaversion.experiment.internal.RunningQuery.Running;
+import app.taskaversion.platform.error.Busy;
 import app.taskaversion.platform.time.DayBoundary;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.Purpose;
@@ -81,6 +82,8 @@ class StoredExperimentService implements ExperimentService {
             return book.draw(task, day, at);
         } catch (DataIntegrityViolationException e) {
             return book.draw(task, day, at);
+        } catch (Busy e) {
+            return Optional.empty(); // a long import has the pen: the next look draws
         }
     }
 

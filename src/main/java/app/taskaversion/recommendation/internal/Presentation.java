@@ -1,5 +1,6 @@
 package app.taskaversion.recommendation.internal;
 
+import app.taskaversion.platform.error.Busy;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.Purpose;
 import app.taskaversion.recommendation.Surface;
@@ -57,7 +58,13 @@ class Presentation {
             impressions.add(shown);
             places.add(new Showing.Place(shown.getId(), one, lot.lucky(one)));
         }
-        book.add(decision, impressions);
+        try {
+            book.add(decision, impressions);
+        } catch (Busy e) {
+            // A long import has the pen. What to do next matters more than having it written down: nothing refers to
+            // it,
+            // and the next look writes it down.
+        }
         return new Showing(places);
     }
 

@@ -81,6 +81,20 @@ class NowViewTest {
     }
 
     @Test
+    void whileSomethingLongIsWrittenNowOpensAllTheSame() throws InterruptedException {
+        suggest("Call the dentist");
+        clock.advanceMinutes(40); // what was written down of it is no answer any more
+        try (HeldWriter held = new HeldWriter(context)) {
+            Screen.open("");
+            assertThat(_get(H1.class).getText()).isEqualTo("Call the dentist");
+            assertThat(held).isNotNull();
+        }
+        Screen.open("");
+        Screen.press("Start");
+        assertThat(queries.running()).isPresent();
+    }
+
+    @Test
     void nothingIsChosenBeforehandAndThereIsOneMainAction() {
         suggest("Call the dentist");
         assertThat(_find(RatingChips.class)).hasSize(1).allMatch(chips -> chips.getValue() == null);
