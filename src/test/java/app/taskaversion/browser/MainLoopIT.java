@@ -58,6 +58,9 @@ class MainLoopIT {
         }
     }
 
+    /** So many suggestions are looked at for one that asks. */
+    private static final int MOST_ASKED = 20;
+
     private record Walk(PackagedApp app, Person person, String suffix) {
 
         void bringsAHistory() {
@@ -77,7 +80,14 @@ class MainLoopIT {
         /** @return the task's name */
         String startsWithAGuess() {
             person.open(app.url(""));
-            String task = person.page().locator("h1").innerText();
+            Locator name = person.page().locator("h1");
+            // Of what was often guessed, two in three times the history is shown and nothing is asked.
+            for (int i = 0; i < MOST_ASKED && person.chips(DREAD).count() == 0; i++) {
+                String passedOver = name.innerText();
+                person.tap("Another");
+                assertThat(name).not().hasText(passedOver);
+            }
+            String task = name.innerText();
             assertThat(person.chips(DREAD)).isVisible();
             nothingIsChosen();
             // The energy chips belong to the screen; the suggestion does not wait for them.

@@ -168,7 +168,7 @@ class SuggestionIT {
             person.tap("What suggestions go by");
             Locator ways = person.chips("What comes first");
             assertThat(ways.getByRole(AriaRole.RADIO)).hasCount(13);
-            person.tap(ways.getByText("Most relief"));
+            person.tap(ways.getByText("Most relief", new Locator.GetByTextOptions().setExact(true)));
             shot("next-ways");
             person.tap("Done");
             assertThat(person.sheets()).hasCount(0);
