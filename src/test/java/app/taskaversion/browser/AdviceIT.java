@@ -79,7 +79,7 @@ class AdviceIT {
         person.open(app.url("settings/experiments"));
         person.sees("That needs your yes first.");
         look(person, "experiments-closed");
-        person.open(app.url("settings/privacy"));
+        person.open(app.url("settings"));
         page.getByLabel("Personal experiments").first().click();
         person.open(app.url("settings"));
         page.getByText("What helps me start?").click();

@@ -54,8 +54,8 @@ final class Board {
         List<Candidate<String>> all = new ArrayList<>();
         for (Thing thing : tasks) {
             Thing.Waiting instance = ready.get(thing.task());
-            // Something that was put off must not come back through its template.
-            if ((instance == null && putOff.contains(thing.task()))
+            // Something that was put off must not come back through its template, nor through another open one of it.
+            if ((putOff.contains(thing.task()) && (instance == null || refusals.notToday(thing.task())))
                     || refusals.hides(thing.task(), thing.updatedAt())) {
                 continue;
             }

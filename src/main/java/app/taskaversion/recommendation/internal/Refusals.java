@@ -63,6 +63,11 @@ final class Refusals {
         return irrelevant >= NOT_RELEVANT;
     }
 
+    /** Whether the person put it off within a day. */
+    boolean notToday(TaskId task) {
+        return shown.stream().anyMatch(one -> one.task().equals(task) && one.said(Response.NOT_TODAY, NOT_GOOD, now));
+    }
+
     /** Of these the ones that were passed over least often lately: all that never were, else it begins again. */
     Set<TaskId> turn(Collection<TaskId> tasks) {
         int least = tasks.stream().mapToInt(this::passedOver).min().orElse(0);

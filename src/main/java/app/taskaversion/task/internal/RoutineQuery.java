@@ -8,7 +8,9 @@ import app.taskaversion.task.TaskData;
 import app.taskaversion.task.TaskId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -26,10 +28,18 @@ import org.springframework.stereotype.Component;
 @Component
 class RoutineQuery {
 
-    private final OwnedSql sql;
+    /**
+     * What was brought in a moment ago is looked at first, and perhaps taken back: nothing of it changes by itself before
+     * the next day.
+     */
+    private static final Duration SETTLING = Duration.ofDays(1);
 
-    RoutineQuery(OwnedSql sql) {
+    private final OwnedSql sql;
+    private final Clock clock;
+
+    RoutineQuery(OwnedSql sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     private record Row(
@@ -48,7 +58,12 @@ class RoutineQuery {
                           from task t
                          where t.user_id = :owner and t.routine_frequency <> 'NONE' and t.archived_at is null
                            and t.deleted_at is null and t.placeholder = false and t.demo = false
-                         order by t.created_at, t.id""").query((row, number) -> row(row)).list();
+                           and not exists (select 1 from import_batch b
+                               where b.user_id = :owner and b.id = t.import_batch_id and b.started_at > :settled)
+                         order by t.created_at, t.id""")
+                .param("settled", OwnedSql.at(clock.instant().minus(SETTLING)))
+                .query((row, number) -> row(row))
+                .list();
         if (rows.isEmpty()) {
             return List.of();
         }
