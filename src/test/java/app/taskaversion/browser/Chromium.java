@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * CI=true}.
  */
 public final class Chromium implements AutoCloseable {
+
+    private static final double PATIENCE_MS = 20_000;
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> OTHER_PLACES = List.of(
@@ -50,6 +53,8 @@ public final class Chromium implements AutoCloseable {
     }
 
     public static Chromium launch() {
+        // A busy machine may take its time; what never comes is still missed.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Path executable = find().orElseGet(() -> missing(System.getenv("CI")));
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
