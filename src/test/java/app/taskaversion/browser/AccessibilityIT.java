@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.browser.Chromium.Screen;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -96,7 +97,12 @@ class AccessibilityIT {
         // The popover itself has no box; what it holds is seen.
         person.page().locator("vaadin-popover[opened] > *").first().waitFor();
         look(person, "now-why");
-        person.page().keyboard().press("Escape");
+        person.tap("No");
+        assertThat(person.sheets()).hasCount(1);
+        look(person, "not-good");
+        person.tap("Skip");
+        person.tap(person.undo());
+        whatNext(person);
         person.tap("Something else");
         assertThat(person.sheets()).hasCount(1);
         look(person, "something-else");
@@ -127,6 +133,28 @@ class AccessibilityIT {
         look(person, "done-after");
         person.tap("More, if you like");
         look(person, "done-more");
+    }
+
+    private void whatNext(Person person) {
+        person.tap("Show me more");
+        person.tap(person.sheets().getByText("What each way says").first());
+        person.sheets().locator(".tas-scores").first().waitFor();
+        look(person, "now-more");
+        person.page().keyboard().press("Escape");
+        assertThat(person.sheets()).hasCount(0);
+        person.tap("What to suggest");
+        assertThat(person.sheets()).hasCount(1);
+        look(person, "now-choose");
+        person.tap(person.sheets().getByText("Sleep", new Locator.GetByTextOptions().setExact(true)));
+        person.tap("Done");
+        person.button("Clear what I chose").waitFor();
+        look(person, "now-left-out");
+        person.tap("Clear what I chose");
+        person.tap("Too much right now");
+        person.button("Show everything again").waitFor();
+        look(person, "now-small");
+        person.tap("Show everything again");
+        person.button("Show me more").waitFor();
     }
 
     private void bringingData(Person person) {

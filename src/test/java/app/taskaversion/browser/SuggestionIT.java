@@ -140,7 +140,7 @@ class SuggestionIT {
         }
 
         void narrowsUntilNothingIsLeft() {
-            person.tap("What suggestions go by");
+            person.tap("What to suggest");
             Locator kinds = person.sheets().locator("vaadin-checkbox-group");
             assertThat(kinds).isVisible();
             shot("next-wishes");
@@ -152,7 +152,7 @@ class SuggestionIT {
             person.tap("Clear what I chose");
             person.button("Show me more").waitFor();
 
-            person.tap("What suggestions go by");
+            person.tap("What to suggest");
             person.tap(person.chips("Time there is").getByRole(AriaRole.RADIO).nth(2));
             person.tap("Done");
             assertThat(person.sheets()).hasCount(0);
@@ -165,7 +165,7 @@ class SuggestionIT {
         }
 
         void choosesAWay() {
-            person.tap("What suggestions go by");
+            person.tap("What to suggest");
             Locator ways = person.chips("What comes first");
             assertThat(ways.getByRole(AriaRole.RADIO)).hasCount(13);
             person.tap(ways.getByText("Most relief", new Locator.GetByTextOptions().setExact(true)));

@@ -174,6 +174,7 @@ final class XssWalk {
         person.tap("Why this one?");
         guard.look("now, why");
         page.keyboard().press("Escape");
+        whatNext();
         person.tap("Something else");
         everyRound("something else");
         closeSheet();
@@ -202,6 +203,27 @@ final class XssWalk {
         person.tap("Keep these answers");
         guard.look("done, kept");
         person.tap("Rest");
+    }
+
+    /** Wherever a suggestion is shown by its name, and the person's own words to choose from. */
+    private void whatNext() {
+        person.tap("Show me more");
+        page.getByText("What each way says").first().click();
+        guard.look("a few more");
+        closeSheet();
+        person.tap("What to suggest");
+        guard.look("what to suggest");
+        closeSheet();
+        person.tap("Why this one?");
+        person.tap("No");
+        guard.look("not a good one");
+        person.tap("Skip");
+        person.tap(person.undo());
+        person.tap("Too much right now");
+        person.button("Show everything again").waitFor();
+        guard.look("too much");
+        person.tap("Show everything again");
+        person.button("Show me more").waitFor();
     }
 
     private void stuck() {

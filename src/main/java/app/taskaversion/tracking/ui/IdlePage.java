@@ -35,7 +35,6 @@ class IdlePage extends Composite<Div> {
     private final Sources sources;
     private final NowActions actions;
     private final Clock clock;
-    private final Div above = new Div();
     private final Div place = new Div();
     private @Nullable Object shown;
 
@@ -64,14 +63,8 @@ class IdlePage extends Composite<Div> {
         this.sources = sources;
         this.actions = actions;
         this.clock = clock;
-        above.addClassNames("tas-column", "tas-now-above");
         getContent().addClassName("tas-idle");
-        getContent().add(above, place);
-    }
-
-    /** Above everything; nothing is there until somebody puts it there, and it goes away while it is all too much. */
-    Div above() {
-        return above;
+        getContent().add(place);
     }
 
     /** Something else stands in front now: when this comes back, it begins anew. */
@@ -85,14 +78,13 @@ class IdlePage extends Composite<Div> {
         boolean tooMuch = actions.suggestion().tooMuch().now();
         AdviceChoice choice = sources.suggestions().choice();
         Advice advice = sources.suggestions().advise(ask(now), tooMuch ? Surface.SMALL : Surface.CARD);
-        above.setVisible(!tooMuch);
         if (advice.suggestions().isEmpty()) {
             return nothing(advice, now);
         }
         Suggestion one = advice.suggestions().getFirst();
         if (tooMuch) {
             show(
-                    List.of("small", one.task(), one.name()),
+                    List.of("small", one.task(), one.name(), String.valueOf(one.openInstance())),
                     () -> new SmallPage(one, prediction(one, now), actions.suggestion()));
             return Around.NOTHING;
         }

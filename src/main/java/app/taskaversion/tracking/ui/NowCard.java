@@ -66,7 +66,9 @@ class NowCard extends Composite<Section> {
         if (ask) {
             dread = new RatingChips(RatingKind.DREAD_GUESS, getTranslation("now.dread")).fiveStepsOnly();
             dread.addValueChangeListener(change -> why.show(change.getValue() == null));
-            getContent().add(new Paragraph(beforeGuess(suggestion)), dread);
+            Paragraph reason = new Paragraph(beforeGuess(suggestion));
+            reason.addClassName("tas-before-guess");
+            getContent().add(reason, dread);
         } else {
             dread = null;
             getContent().add(history(suggestion, prediction));
