@@ -84,8 +84,9 @@ final class ChanceBlock extends Composite<Div> {
         ChartBlock block = new ChartBlock(
                 ChartSpec.lying(
                         sentence(page.otherWays()),
-                        ChartAxis.categories(
-                                drawn.stream().map(way -> name(way.getKey())).toList()),
+                        ChartAxis.categories(drawn.stream()
+                                .map(way -> shortName(way.getKey()))
+                                .toList()),
                         ChartAxis.fromZero(getTranslation("helps.chanceAxis"), ""),
                         List.of(new ChartSeries(getTranslation("helps.chanceAxis"), Role.FELT, Form.RANGE, points)),
                         table(ways)),
@@ -136,6 +137,15 @@ final class ChanceBlock extends Composite<Div> {
                         FigureWords.whole(value.low95()),
                         FigureWords.whole(value.high95()))
                 : getTranslation("helps.notEnough");
+    }
+
+    /** Where the picture has little room. */
+    private String shortName(String way) {
+        return switch (way) {
+            case OtherWays.IN_ORDER -> getTranslation("helps.inOrder.short");
+            case OtherWays.BY_CHANCE -> getTranslation("helps.byChance.short");
+            default -> ModeNames.of(this, way);
+        };
     }
 
     private String name(String way) {

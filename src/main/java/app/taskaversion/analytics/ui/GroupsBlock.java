@@ -23,17 +23,23 @@ final class GroupsBlock extends Composite<Div> {
 
     private static final double PERCENT = 100;
 
-    private record Group(String name, Role role, Outcomes outcomes) {}
+    /** @param shortName where the picture has little room */
+    private record Group(String name, String shortName, Role role, Outcomes outcomes) {}
 
     GroupsBlock(Effectiveness observed) {
         List<Group> groups = List.of(
-                new Group(getTranslation("helps.group.suggested"), Role.FELT, observed.recommended()),
-                new Group(getTranslation("helps.group.seen"), Role.OTHER, observed.seenNotPicked()),
-                new Group(getTranslation("helps.group.other"), Role.OTHER, observed.other()));
+                group("suggested", Role.FELT, observed.recommended()),
+                group("seen", Role.OTHER, observed.seenNotPicked()),
+                group("other", Role.OTHER, observed.other()));
         List<Group> drawn = groups.stream()
                 .filter(group -> group.outcomes().finished().n() >= OutcomeCells.ENOUGH)
                 .toList();
         getContent().add(drawn.isEmpty() ? words(groups) : chart(groups, drawn));
+    }
+
+    private Group group(String name, Role role, Outcomes outcomes) {
+        String key = "helps.group." + name;
+        return new Group(getTranslation(key), getTranslation(key + ".short"), role, outcomes);
     }
 
     private Component words(List<Group> groups) {
@@ -61,7 +67,8 @@ final class GroupsBlock extends Composite<Div> {
         return new ChartBlock(
                 ChartSpec.lying(
                         getTranslation("helps.groups"),
-                        ChartAxis.categories(drawn.stream().map(Group::name).toList()),
+                        ChartAxis.categories(
+                                drawn.stream().map(Group::shortName).toList()),
                         ChartAxis.between("", 0, PERCENT, " %"),
                         series,
                         table(groups)),

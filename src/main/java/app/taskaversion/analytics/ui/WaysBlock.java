@@ -26,6 +26,7 @@ final class WaysBlock extends Composite<Div> {
                         Column.number(getTranslation("helps.table.capacity")),
                         Column.number(getTranslation("helps.table.difference"))),
                 ways.stream().map(this::row).toList());
+        getContent().addClassName("tas-ways");
         getContent()
                 .add(new WordsBlock(
                         getTranslation("helps.ways", ways.size()),

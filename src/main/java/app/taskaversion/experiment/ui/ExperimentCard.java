@@ -21,6 +21,8 @@ import java.util.Locale;
 /** One experiment: what was found so far, in words, with its numbers behind them. */
 final class ExperimentCard extends Composite<Section> {
 
+    private static final int AFTER_THE_WORDS = 2;
+
     /** @param actions what can be done with it */
     ExperimentCard(Experiment experiment, DayBoundary days, Instant now, Component... actions) {
         getContent().addClassNames("tas-card", "tas-block");
@@ -28,9 +30,14 @@ final class ExperimentCard extends Composite<Section> {
                 .add(
                         new H2(ExperimentWords.name(this, experiment.strategy())),
                         new Paragraph(ExperimentWords.result(this, experiment)),
-                        basis(ExperimentWords.interval(this, experiment.comparison())),
                         basis(when(experiment, new DayWords(this, days, now))),
                         numbers(experiment));
+        if (experiment.comparison().tried().n() > 0
+                && experiment.comparison().usual().n() > 0) {
+            getContent()
+                    .addComponentAtIndex(
+                            AFTER_THE_WORDS, basis(ExperimentWords.interval(this, experiment.comparison())));
+        }
         if (actions.length > 0) {
             Div row = new Div(actions);
             row.addClassNames("tas-row", "wrap");
