@@ -6,6 +6,8 @@ import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
+import app.taskaversion.platform.persistence.Ids;
+import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.task.RoutineFrequency;
 import app.taskaversion.task.TaskData;
 import app.taskaversion.task.TaskDetails;
@@ -14,6 +16,7 @@ import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
 import app.taskaversion.testsupport.TestClock;
+import app.taskaversion.testsupport.TestSql;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +58,9 @@ abstract class RoutineServiceContract {
     private TestClock clock;
 
     @Autowired
+    private TestSql sql;
+
+    @Autowired
     private ApplicationContext context;
 
     @SqliteTest
@@ -91,6 +97,28 @@ abstract class RoutineServiceContract {
             assertThat(row.dueAt()).isNull();
         });
         assertThat(next).contains(Instant.parse("2026-11-24T03:00:00Z"));
+    }
+
+    /** So that looking at what was brought in, and taking it back, meets no change. */
+    @Test
+    void whatWasBroughtInWaitsForTheNextDay() {
+        TaskDetails task = tasks.create(daily("Water the plants"));
+        String batch = Ids.next().toString();
+        sql.sql("""
+                        insert into import_batch (id, user_id, source_name, status, started_at, row_version, kind)
+                        values (:batch, :owner, 'history.zip', 'DONE', :now, 0, 'LEGACY')""")
+                .param("batch", batch)
+                .param("now", OwnedSql.at(clock.instant()))
+                .update();
+        sql.sql("update task set import_batch_id = :batch where user_id = :owner and id = :task")
+                .param("batch", batch)
+                .param("task", task.id().toString())
+                .update();
+        routines.comeBack();
+        assertThat(open()).isEmpty();
+        clock.advance(DAY);
+        routines.comeBack();
+        assertThat(open()).hasSize(1);
     }
 
     @Test
