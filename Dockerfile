@@ -11,6 +11,8 @@ RUN ./mvnw -B -ntp -Prun package
 # glibc, not Alpine: the native libraries inside the jar are built for it.
 FROM eclipse-temurin:25-jre
 WORKDIR /app
+# libgomp for what learns; without it the app runs on its rules and says so.
+RUN apt-get update && apt-get install -y --no-install-recommends libgomp1 && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --no-create-home --home-dir /app --shell /usr/sbin/nologin app \
     && mkdir data && chown app data
 COPY --from=build /src/target/task-aversion-system.jar /src/start ./

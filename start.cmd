@@ -13,5 +13,6 @@ if not exist "%TAS_JAR%" (
 set "TAS_JDK="
 for /f "usebackq delims=" %%J in (`powershell -NoProfile -ExecutionPolicy Bypass -File "%TAS_FOLDER%\.mvn\find-jdk.ps1" java`) do set "TAS_JDK=%%J"
 if not defined TAS_JDK exit /b 1
+if not defined OMP_WAIT_POLICY set "OMP_WAIT_POLICY=passive"
 "%TAS_JDK%\bin\java.exe" -Xms64m -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED %JAVA_OPTS% -jar "%TAS_JAR%" %*
 exit /b %ERRORLEVEL%

@@ -1,0 +1,74 @@
+package app.taskaversion.recommendation.model;
+
+import app.taskaversion.recommendation.feature.Example;
+import java.util.stream.IntStream;
+
+/**
+ * Predictions next to what became of them.
+ *
+ * @param predictions a chance, or a number on the scale of the label
+ * @param labels 0 or 1 for a chance
+ * @param instances how many things the person had started before
+ */
+@SuppressWarnings("ArrayRecordComponent") // Made and measured at once.
+record Outcomes(double[] predictions, double[] labels, int[] instances) {
+
+    static Outcomes of(Outside outside, Target target) {
+        int[] known = IntStream.range(0, outside.examples().size())
+                .filter(i -> !Double.isNaN(target.label(outside.examples().get(i))))
+                .toArray();
+        return new Outcomes(
+                IntStream.of(known).mapToDouble(i -> outside.mean(target, i)).toArray(),
+                IntStream.of(known)
+                        .mapToObj(outside.examples()::get)
+                        .mapToDouble(target::label)
+                        .toArray(),
+                IntStream.of(known)
+                        .mapToObj(outside.examples()::get)
+                        .mapToInt(Example::instances)
+                        .toArray());
+    }
+
+    int n() {
+        return labels.length;
+    }
+
+    /** Observed less predicted. */
+    double[] differences() {
+        return IntStream.range(0, n())
+                .mapToDouble(i -> labels[i] - predictions[i])
+                .toArray();
+    }
+
+    /** The chance that of two, one of each outcome, the right one was given more: 0.5 is a coin; NaN without both. */
+    double auc() {
+        int[] order = IntStream.range(0, n())
+                .boxed()
+                .sorted((a, b) -> Double.compare(predictions[a], predictions[b]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double ranks = 0;
+        double ones = 0;
+        for (int from = 0; from < order.length; ) {
+            int to = from;
+            while (to < order.length && predictions[order[to]] == predictions[order[from]]) {
+                to++;
+            }
+            for (int i = from; i < to; i++) {
+                ranks += labels[order[i]] * (from + to + 1) / 2.0;
+                ones += labels[order[i]];
+            }
+            from = to;
+        }
+        double zeros = n() - ones;
+        return ones == 0 || zeros == 0 ? Double.NaN : (ranks - ones * (ones + 1) / 2) / (ones * zeros);
+    }
+
+    /** The mean squared error. */
+    double squaredError() {
+        return IntStream.range(0, n())
+                .mapToDouble(i -> (labels[i] - predictions[i]) * (labels[i] - predictions[i]))
+                .average()
+                .orElse(Double.NaN);
+    }
+}

@@ -1,0 +1,161 @@
+package app.taskaversion.recommendation.model;
+
+import app.taskaversion.recommendation.feature.Feature;
+import app.taskaversion.recommendation.feature.Offer;
+import app.taskaversion.recommendation.feature.Schema;
+import app.taskaversion.recommendation.feature.Snapshot;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A model that is ready to be asked. Many threads may; closing it gives its memory back. */
+public final class Predictor implements AutoCloseable {
+
+    private final LearnedModel model;
+    private final Map<Target, List<Trees>> trees = new EnumMap<>(Target.class);
+
+    private Predictor(LearnedModel model) {
+        this.model = model;
+    }
+
+    /**
+     * @throws IllegalArgumentException if it was trained on numbers of another meaning, or is damaged
+     * @throws IllegalStateException if the library cannot be used on this machine
+     */
+    public static Predictor of(LearnedModel model) {
+        if (!model.schemaHash().equals(Schema.hash())) {
+            throw new IllegalArgumentException("Trained on other numbers: " + model.schemaHash());
+        }
+        if (Trees.unavailable() != null) {
+            throw new IllegalStateException("No library");
+        }
+        Predictor predictor = new Predictor(model);
+        model.trees()
+                .forEach((target, blobs) -> predictor.trees.put(
+                        target,
+                        blobs.stream()
+                                .map(blob -> Trees.read(blob, Schema.names()))
+                                .toList()));
+        return predictor;
+    }
+
+    public String version() {
+        return model.version();
+    }
+
+    /**
+     * One prediction for each open thing, in the order of the snapshot.
+     *
+     * @param shift what came of earlier predictions about this person
+     */
+    public List<Prediction> predict(Snapshot snapshot, OwnShift shift) {
+        List<float[]> rows = snapshot.rows();
+        double[] choose = mean(Target.CHOOSE, flat(rows, Offer.UNSHOWN));
+        float[] unplaced = flat(rows, Double.NaN);
+        double[][] members = members(Target.COMPLETE, unplaced);
+        double[][] nets = members(Target.NET, unplaced);
+        double[] minutes = mean(Target.MINUTES, unplaced);
+        double[] cautious = mean(Target.MINUTES_CAUTIOUS, unplaced);
+        double[] stress = mean(Target.STRESS, unplaced);
+        int n = rows.size();
+        double[] complete = mean(members);
+        double[] net = mean(nets);
+        double[] ofPeople = Arrays.stream(complete).map(model.complete()::of).toArray();
+        double[] values = new double[n];
+        for (int i = 0; i < n; i++) {
+            choose[i] = model.choose().of(choose[i]);
+            complete[i] = shift.of(ofPeople[i]);
+            values[i] = Score.value(complete[i], net[i], Score.urgency(Score.daysToDue(rows.get(i))));
+        }
+        double anyway = Score.anyway(choose, values);
+        double[] confidence = confidence(snapshot, choose, members, nets, ofPeople);
+        double low = model.minutes().low(snapshot.instances());
+        double high = model.minutes().high(snapshot.instances());
+        List<Prediction> predictions = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            predictions.add(new Prediction(
+                    snapshot.tasks().get(i),
+                    Score.ofOne(choose[i], values[i], anyway),
+                    choose[i],
+                    complete[i],
+                    ofPeople[i],
+                    net[i],
+                    Math.exp(minutes[i]),
+                    Math.exp(minutes[i] + low),
+                    Math.exp(minutes[i] + high),
+                    Math.exp(Math.max(minutes[i], cautious[i])),
+                    Math.clamp(stress[i], 0, 100),
+                    confidence[i]));
+        }
+        return predictions;
+    }
+
+    private double[] confidence(
+            Snapshot snapshot, double[] choose, double[][] members, double[][] nets, double[] complete) {
+        double[] all = new double[choose.length];
+        Arrays.fill(all, Double.NaN);
+        Confidence confidence = model.confidence();
+        if (confidence == null) {
+            return all;
+        }
+        List<float[]> rows = snapshot.rows();
+        double[][] finished = Arrays.stream(members)
+                .map(member -> Arrays.stream(member).map(model.complete()::of).toArray())
+                .toArray(double[][]::new);
+        double[] urgency = rows.stream()
+                .mapToDouble(row -> Score.urgency(Score.daysToDue(row)))
+                .toArray();
+        double[] shares = Draws.shares(choose, finished, nets, urgency);
+        Arrays.setAll(
+                all,
+                i -> confidence.of(shares[i], complete[i], ConfidenceFit.attempts(rows.get(i)), snapshot.instances()));
+        return all;
+    }
+
+    /** All rows one after the other, each at this position. */
+    static float[] flat(List<float[]> rows, double position) {
+        int width = Schema.size();
+        float[] flat = new float[rows.size() * width];
+        for (int i = 0; i < rows.size(); i++) {
+            System.arraycopy(rows.get(i), 0, flat, i * width, width);
+            flat[i * width + Feature.POSITION.column()] = (float) position;
+        }
+        return flat;
+    }
+
+    /** For each of the trees of a target, what it says of each row. */
+    private double[][] members(Target target, float[] flat) {
+        List<Trees> all = Objects.requireNonNull(trees.get(target));
+        int rows = flat.length / Schema.size();
+        double[][] members = new double[all.size()][rows];
+        for (int member = 0; member < members.length; member++) {
+            float[] said = all.get(member).predict(flat, rows);
+            for (int row = 0; row < rows; row++) {
+                members[member][row] = said[row];
+            }
+        }
+        return members;
+    }
+
+    private double[] mean(Target target, float[] flat) {
+        return mean(members(target, flat));
+    }
+
+    private static double[] mean(double[][] members) {
+        double[] mean = new double[members[0].length];
+        for (double[] member : members) {
+            for (int row = 0; row < mean.length; row++) {
+                mean[row] += member[row] / members.length;
+            }
+        }
+        return mean;
+    }
+
+    @Override
+    public void close() {
+        trees.values().forEach(each -> each.forEach(Trees::close));
+    }
+}
