@@ -3,23 +3,31 @@ package app.taskaversion.recommendation;
 import app.taskaversion.platform.startup.Command;
 import app.taskaversion.platform.startup.Terminal;
 import app.taskaversion.platform.text.Messages;
+import app.taskaversion.recommendation.internal.Learning;
 import app.taskaversion.recommendation.internal.Rankings;
+import app.taskaversion.recommendation.model.Learned;
+import app.taskaversion.recommendation.model.LearnedModel;
+import app.taskaversion.recommendation.model.Predictor;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.stereotype.Component;
 
 /**
  * How the modes of advice would have ranked what simulated people had open: {@code --rank=FOLDER --out=FILE.csv}. For
  * each decision and each mode one row per candidate that the mode suggests, so that a program outside can say what the
- * advice is worth. (recommender §4.1) It ends with
+ * advice is worth. With {@code --train=FOLDER} a model is learned from other simulated people first; it ranks as well, and
+ * its rows hold what it predicts. {@code --train} alone learns and says from how much. (recommender §4.1) It ends with
  *
  * <ul>
  *   <li>{@link #DONE} (0) if the file is complete,
- *   <li>{@link #REFUSED} (1) if there is such a file already, the folder cannot be read or the file not be written,
- *   <li>{@link #CHOICE_MISSING} (2) if one of the two is not named.
+ *   <li>{@link #REFUSED} (1) if there is such a file already, a folder cannot be read or the file not be written,
+ *   <li>{@link #CHOICE_MISSING} (2) if one of the two is not named,
+ *   <li>{@link #CANNOT_LEARN} (3) if the library that learns cannot be loaded on this machine.
  * </ul>
  */
 @Component
@@ -28,6 +36,7 @@ public class RankCommand implements Command {
     public static final int DONE = 0;
     public static final int REFUSED = 1;
     public static final int CHOICE_MISSING = 2;
+    public static final int CANNOT_LEARN = 3;
 
     private final Messages messages;
 
@@ -37,7 +46,7 @@ public class RankCommand implements Command {
 
     @Override
     public boolean isRequested(ApplicationArguments arguments) {
-        return arguments.containsOption("rank");
+        return arguments.containsOption("rank") || arguments.containsOption("train");
     }
 
     @Override
@@ -47,13 +56,53 @@ public class RankCommand implements Command {
 
     /** @param out hears each sentence */
     int run(ApplicationArguments arguments, Consumer<String> out) {
-        String folder = Command.option(arguments, "rank");
-        String file = Command.option(arguments, "out");
-        if (folder == null || folder.isBlank() || file == null || file.isBlank()) {
+        String people = named(arguments, "train");
+        String folder = named(arguments, "rank");
+        String file = named(arguments, "out");
+        boolean learns = arguments.containsOption("train");
+        boolean ranks = arguments.containsOption("rank") || arguments.containsOption("out");
+        if (learns && people == null) {
+            return say(out, CHOICE_MISSING, "rank.command.train.missing");
+        }
+        if (ranks && (folder == null || file == null)) {
             return say(out, CHOICE_MISSING, "rank.command.missing");
         }
+        if (file != null && Files.exists(Path.of(file))) {
+            return say(out, REFUSED, "rank.command.exists", file);
+        }
+        if (people == null) {
+            return folder == null || file == null
+                    ? say(out, CHOICE_MISSING, "rank.command.missing")
+                    : rank(out, folder, file, null);
+        }
+        String missing = Learning.unavailable();
+        if (missing != null) {
+            return say(out, CANNOT_LEARN, "rank.command.library", missing);
+        }
+        Learned learned;
         try {
-            int decisions = Rankings.write(Path.of(folder), Path.of(file));
+            learned = Learning.from(Path.of(people));
+        } catch (IOException | RuntimeException e) {
+            return say(out, REFUSED, "rank.command.train.unreadable", people);
+        }
+        LearnedModel model = learned.model();
+        int unused = say(out, DONE, "rank.command.train.done", model.version(), model.people(), model.started());
+        if (!learned.alarms().isEmpty()) {
+            unused = say(out, DONE, "rank.command.train.alarm", learned.alarms());
+        }
+        try (Predictor predictor = Predictor.of(model)) {
+            return folder == null || file == null ? DONE : rank(out, folder, file, predictor);
+        }
+    }
+
+    private static @Nullable String named(ApplicationArguments arguments, String option) {
+        String value = Command.option(arguments, option);
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    private int rank(Consumer<String> out, String folder, String file, @Nullable Predictor predictor) {
+        try {
+            int decisions = Rankings.write(Path.of(folder), Path.of(file), predictor);
             return say(out, DONE, "rank.command.done", decisions, file);
         } catch (FileAlreadyExistsException e) {
             return say(out, REFUSED, "rank.command.exists", file);

@@ -146,6 +146,84 @@ class RankCommandTest {
         assertThat(file).doesNotExist();
     }
 
+    /** The folder of the tests with lists that show the first three of what was open. */
+    private Path withLists() throws IOException {
+        Path people = Files.createDirectory(folder.resolve("people"));
+        for (String name : List.of("tasks.csv", "task_instances.csv", "candidates.csv")) {
+            Files.copy(PEOPLE.resolve(name), people.resolve(name));
+        }
+        Map<String, List<String>> open = new TreeMap<>();
+        for (String[] row : cells(Files.readAllLines(PEOPLE.resolve("candidates.csv")))) {
+            open.computeIfAbsent(row[0], unused -> new ArrayList<>()).add(row[3]);
+        }
+        List<String> lists = new ArrayList<>(List.of("rec_id,slate"));
+        open.forEach((decision, tasks) -> lists.add(
+                tasks.stream().limit(3).collect(Collectors.joining("\"\",\"\"", decision + ",\"[\"\"", "\"\"]\""))));
+        Files.write(people.resolve("recommendations.csv"), lists);
+        return people;
+    }
+
+    @Test
+    void whatWasLearnedRanksEveryCandidateAndPredictsOfEach() throws IOException {
+        Path people = withLists();
+        Path file = folder.resolve("learned.csv");
+        assertThat(run("--train=" + people, "--rank=" + people, "--out=" + file))
+                .as("%s", said)
+                .isEqualTo(RankCommand.DONE);
+        assertThat(said.getFirst()).contains(" 2 people ").contains(" 27 things ");
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines)
+                .first()
+                .isEqualTo("rec_id,task_id,policy,score,p_complete,net,minutes_p50,minutes_lo,minutes_hi,confidence");
+        List<String[]> learned =
+                cells(lines).stream().filter(row -> row[2].equals("app_model")).toList();
+        List<String> rules = cells(lines).stream()
+                .filter(row -> !row[2].equals("app_model"))
+                .map(row -> String.join(",", row).replaceFirst(",{6}$", ""))
+                .toList();
+        assertThat(learned.stream().map(row -> row[0] + row[1]))
+                .containsExactlyInAnyOrderElementsOf(
+                        cells(Files.readAllLines(people.resolve("candidates.csv"))).stream()
+                                .map(row -> row[0] + row[3])
+                                .toList());
+        assertThat(learned).allSatisfy(row -> {
+            assertThat(Double.parseDouble(row[4])).isBetween(0.0, 1.0);
+            assertThat(Double.parseDouble(row[5])).isBetween(-50.0, 100.0);
+            assertThat(Double.parseDouble(row[6])).isBetween(Double.parseDouble(row[7]), Double.parseDouble(row[8]));
+        });
+        assertThat(rules).isEqualTo(rank(people, "rules.csv").stream().skip(1).toList());
+        Path again = folder.resolve("again.csv");
+        assertThat(run("--train=" + people, "--rank=" + people, "--out=" + again))
+                .isEqualTo(RankCommand.DONE);
+        assertThat(again).hasSameTextualContentAs(file);
+    }
+
+    @Test
+    void learningAloneSaysFromHowMuch() throws IOException {
+        assertThat(run("--train=" + withLists())).isEqualTo(RankCommand.DONE);
+        assertThat(said).singleElement().asString().contains(" 27 things ");
+    }
+
+    @Test
+    void whatCannotBeLearnedFromLeavesNoFile() {
+        Path file = folder.resolve("none.csv");
+        assertThat(run("--train=" + folder, "--rank=" + PEOPLE, "--out=" + file))
+                .isEqualTo(RankCommand.REFUSED);
+        assertThat(run("--train", "--rank=" + PEOPLE, "--out=" + file)).isEqualTo(RankCommand.CHOICE_MISSING);
+        assertThat(run("--train=" + PEOPLE, "--out=" + file)).isEqualTo(RankCommand.CHOICE_MISSING);
+        assertThat(file).doesNotExist();
+    }
+
+    /** The truth about the people is in a file of its own, which need not be there and is not opened if it is. */
+    @Test
+    void theTruthIsNeverRead() throws IOException {
+        Path people = withLists();
+        Files.createDirectory(people.resolve("ground_truth.csv"));
+        Path file = folder.resolve("learned.csv");
+        assertThat(run("--train=" + people, "--rank=" + people, "--out=" + file))
+                .isEqualTo(RankCommand.DONE);
+    }
+
     @Test
     void bothMustBeNamed() {
         for (String[] arguments : Arrays.asList(new String[] {"--rank"}, new String[] {"--rank=" + PEOPLE})) {

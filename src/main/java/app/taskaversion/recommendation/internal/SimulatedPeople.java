@@ -5,13 +5,8 @@ import app.taskaversion.recommendation.internal.SimulatedPerson.Made;
 import app.taskaversion.recommendation.internal.SimulatedPerson.Past;
 import app.taskaversion.recommendation.rule.Candidate;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,10 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,12 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class SimulatedPeople {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Path folder;
+    private final SimulatedFile files;
     private final Map<String, SimulatedPerson> people = new HashMap<>();
 
     /** Hears what was open at each decision, in the order of the file. */
@@ -47,7 +37,7 @@ final class SimulatedPeople {
     }
 
     private SimulatedPeople(Path folder) {
-        this.folder = folder;
+        files = new SimulatedFile(folder);
     }
 
     /** @throws IOException if a file is missing or cannot be read */
@@ -62,7 +52,7 @@ final class SimulatedPeople {
 
     private Map<String, Map<String, Made>> tasks() throws IOException {
         Map<String, Map<String, Made>> tasks = new HashMap<>();
-        try (CSVParser rows = open("tasks.csv")) {
+        try (CSVParser rows = files.open("tasks.csv")) {
             for (CSVRecord row : rows) {
                 String estimate = row.get("default_estimate_minutes");
                 tasks.computeIfAbsent(row.get("user_id"), unused -> new HashMap<>())
@@ -85,12 +75,12 @@ final class SimulatedPeople {
 
     private Map<String, List<Past>> past() throws IOException {
         Map<String, List<Past>> past = new HashMap<>();
-        try (CSVParser rows = open("task_instances.csv")) {
+        try (CSVParser rows = files.open("task_instances.csv")) {
             for (CSVRecord row : rows) {
-                Instant completed = at(row.get("completed_at"));
-                Instant ended = completed == null ? at(row.get("cancelled_at")) : completed;
-                Instant guessed = at(row.get("initialized_at"));
-                Instant started = at(row.get("started_at"));
+                Instant completed = SimulatedFile.at(row.get("completed_at"));
+                Instant ended = completed == null ? SimulatedFile.at(row.get("cancelled_at")) : completed;
+                Instant guessed = SimulatedFile.at(row.get("initialized_at"));
+                Instant started = SimulatedFile.at(row.get("started_at"));
                 if (ended != null && guessed != null && started != null) {
                     past.computeIfAbsent(row.get("user_id"), unused -> new ArrayList<>())
                             .add(new Past(
@@ -113,20 +103,20 @@ final class SimulatedPeople {
         String decision = "";
         String user = "";
         Instant now = Instant.EPOCH;
-        try (CSVParser rows = open("candidates.csv")) {
+        try (CSVParser rows = files.open("candidates.csv")) {
             for (CSVRecord row : rows) {
                 if (!row.get("rec_id").equals(decision)) {
                     decide(decisions, decision, user, items, now);
                     items.clear();
                     decision = row.get("rec_id");
                     user = row.get("user_id");
-                    now = required(row, "shown_at");
+                    now = SimulatedFile.required(row, "shown_at");
                 }
                 items.add(new Item(
                         row.get("task_id"),
-                        required(row, "opened_at"),
-                        at(row.get("due_at")),
-                        at(row.get("predicted_at")),
+                        SimulatedFile.required(row, "opened_at"),
+                        SimulatedFile.at(row.get("due_at")),
+                        SimulatedFile.at(row.get("predicted_at")),
                         Numbers.read(row.get("predicted"))));
             }
         }
@@ -139,21 +129,5 @@ final class SimulatedPeople {
         if (person != null && !items.isEmpty()) {
             decisions.decide(decision, person.candidates(items, now));
         }
-    }
-
-    private CSVParser open(String name) throws IOException {
-        return CSVParser.parse(Files.newBufferedReader(folder.resolve(name), StandardCharsets.UTF_8), FORMAT);
-    }
-
-    private static @Nullable Instant at(String text) {
-        return text.isBlank() ? null : LocalDateTime.parse(text, MINUTE).toInstant(ZoneOffset.UTC);
-    }
-
-    private static Instant required(CSVRecord row, String column) throws IOException {
-        Instant at = at(row.get(column));
-        if (at == null) {
-            throw new IOException("No " + column + " in row " + row.getRecordNumber());
-        }
-        return at;
     }
 }
