@@ -39,9 +39,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class LookBackBench {
 
     private static final String SIZES = System.getProperty("bench.sizes", "300,5000,50000");
-    private static final LookBackRange[] RANGES = {LookBackRange.MONTH, LookBackRange.YEAR, LookBackRange.ALL};
+    private static final String RANGES = System.getProperty("bench.ranges", "MONTH,YEAR,ALL");
     private static final int WARM_UP = 12;
-    private static final int RUNS = 9;
+    private static final int RUNS = Integer.getInteger("bench.runs", 9);
 
     /** Places in /proc/PID/stat after the name, and what they count in. */
     private static final int USER_TIME = 11;
@@ -106,7 +106,8 @@ abstract class LookBackBench {
             new LongHistory(context, owner, TestClock.START).write(instances);
             // As an import does.
             context.getBean(TableStatistics.class).refresh();
-            for (LookBackRange range : RANGES) {
+            for (String name : RANGES.split(",", -1)) {
+                LookBackRange range = LookBackRange.valueOf(name);
                 LookBackFilter filter = LookBackFilter.DEFAULT.with(range);
                 double first = processCpu(filter);
                 for (int i = 0; i < WARM_UP; i++) {
