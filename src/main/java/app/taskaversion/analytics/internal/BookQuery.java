@@ -21,7 +21,7 @@ class BookQuery {
     BookQuery(OwnedSql sql, DatabaseUrl database) {
         this.sql = sql;
         this.suggested = " union all select m.task_id, d.mode, d.policy, "
-                + FactsQuery.millis(database.vendor(), "m.shown_at")
+                + FactsStatement.millis(database.vendor(), "m.shown_at")
                 + ", case when exists (select 1 from task_instance i where i.impression_id = m.id"
                 + " and i.user_id = :owner and i.deleted_at is null) then 2 else 1 end"
                 + " from impression m join decision d on d.id = m.decision_id and d.user_id = :owner"

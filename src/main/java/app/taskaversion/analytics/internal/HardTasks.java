@@ -6,6 +6,7 @@ import app.taskaversion.analytics.metric.AversionScores;
 import app.taskaversion.analytics.metric.Facts;
 import app.taskaversion.analytics.metric.Quantity;
 import app.taskaversion.analytics.metric.TaskMeans;
+import app.taskaversion.analytics.metric.TaskRhythms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +19,10 @@ final class HardTasks {
 
     private HardTasks() {}
 
-    static List<TaskAversion> of(FactsQuery.Read read, AsOf asOf) {
+    /** @param answered of {@link Quantity#AVERSION} */
+    static List<TaskAversion> of(FactsQuery.Read read, AsOf asOf, TaskRhythms rhythms, TaskMeans answered) {
         Facts facts = read.facts();
-        TaskMeans answered = TaskMeans.of(facts, Quantity.AVERSION, asOf);
-        AversionScores scores = AversionScores.of(facts, asOf);
+        AversionScores scores = AversionScores.of(facts, asOf, rhythms);
         List<TaskAversion> tasks = new ArrayList<>();
         for (int task = 0; task < facts.tasks(); task++) {
             AversionScores.Usual usual = scores.usual(task, answered);

@@ -17,6 +17,7 @@ import app.taskaversion.analytics.metric.Measure;
 import app.taskaversion.analytics.metric.Moment;
 import app.taskaversion.analytics.metric.Quantity;
 import app.taskaversion.analytics.metric.Rhythm;
+import app.taskaversion.analytics.metric.TaskMeans;
 import app.taskaversion.analytics.metric.TaskRhythms;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,6 +59,8 @@ final class PageFigures {
         BraveStarts brave = BraveStarts.of(facts, asOf);
         FeltFigures felt = new FeltFigures(read, asOf, window);
         Timeline timeline = new Timeline(facts, asOf, window);
+        TaskMeans aversion = TaskMeans.of(facts, Quantity.AVERSION, asOf);
+        TaskRhythms rhythms = TaskRhythms.of(facts, asOf);
         return new LookBackPage(
                 firstDay,
                 today,
@@ -67,10 +70,10 @@ final class PageFigures {
                 felt.dread(),
                 felt.relief(),
                 felt.times(),
-                timeline.aversion(),
-                HardTasks.of(read, asOf),
+                timeline.aversion(aversion.overall().value()),
+                HardTasks.of(read, asOf, rhythms, aversion),
                 CapacityPatterns.of(facts, asOf),
-                rhythms(),
+                rhythms(rhythms),
                 hours(),
                 emotions,
                 timeline.brave(brave),
@@ -123,8 +126,7 @@ final class PageFigures {
     }
 
     /** What has waited longer than usual first, then what comes up, then by how far along it is. */
-    private List<TaskRhythm> rhythms() {
-        TaskRhythms rhythms = TaskRhythms.of(facts, asOf);
+    private List<TaskRhythm> rhythms(TaskRhythms rhythms) {
         List<TaskRhythm> found = new ArrayList<>();
         for (int task = 0; task < facts.tasks(); task++) {
             Rhythm rhythm = rhythms.of(task);

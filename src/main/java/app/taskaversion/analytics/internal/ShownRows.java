@@ -47,10 +47,10 @@ class ShownRows {
                 join impression m on m.decision_id = d.id and m.user_id = :owner
                 left join task_instance i on i.impression_id = m.id and i.user_id = :owner and i.deleted_at is null
                 where d.user_id = :owner and d.decided_at >= :from and d.decided_at <= :now
-                order by d.decided_at, d.id, m.slot, i.id""".replace("AT,", FactsQuery.millis(database.vendor(), "d.decided_at") + ",")
-                .replace("STARTED", FactsQuery.millis(database.vendor(), "i.first_started_at"))
-                .replace("ENDED", FactsQuery.millis(database.vendor(), "coalesce(i.completed_at, i.cancelled_at)"))
-                .replace("DUE", FactsQuery.millis(database.vendor(), "i.due_at"));
+                order by d.decided_at, d.id, m.slot, i.id""".replace("AT,", FactsStatement.millis(database.vendor(), "d.decided_at") + ",")
+                .replace("STARTED", FactsStatement.millis(database.vendor(), "i.first_started_at"))
+                .replace("ENDED", FactsStatement.millis(database.vendor(), "coalesce(i.completed_at, i.cancelled_at)"))
+                .replace("DUE", FactsStatement.millis(database.vendor(), "i.due_at"));
     }
 
     /** In the order of time, and of the list. What was started twice from one suggestion is there twice. */
@@ -79,7 +79,7 @@ class ShownRows {
         return new Pick(
                 millis(row, 12),
                 millis(row, 13),
-                FactsQuery.ending(row.getString(10), row.getString(11)),
+                FactsReader.ending(row.getString(10), row.getString(11)),
                 millis(row, 14),
                 net(row, Doubts.of(row.getString(16)), row.getBoolean(15)));
     }

@@ -57,34 +57,32 @@ class SqlLookBackService implements LookBackService {
 
     /**
      * Joined in this order: SQLite takes a cross join by its word and begins with the instances of the window; else it
-     * begins with every feeling there ever was.
+     * begins with every feeling there ever was. What a feeling is called is looked up once for each and not for each time.
      */
     private List<EmotionChange> emotions(LookBackFilter filter, Instant from, Instant now) {
-        return FactsQuery.bind(
+        return FactsStatement.bind(
                         filter,
-                        sql.sql("select max(e.name) as name, avg(b.intensity) as intensity_before,"
-                                        + " avg(a.intensity) as intensity_after, count(*) as n"
+                        sql.sql("select e.name, felt.before, felt.after, felt.n from (select b.emotion_id,"
+                                        + " avg(b.intensity) as before, avg(a.intensity) as after, count(*) as n"
                                         + " from task_instance i cross join instance_emotion b"
-                                        + " cross join instance_emotion a cross join emotion e"
+                                        + " cross join instance_emotion a"
                                         + " where i.user_id = :owner and i.deleted_at is null"
                                         + " and b.instance_id = i.id and b.user_id = :owner"
                                         + " and b.phase = 'INIT' and b.rated"
                                         + " and a.instance_id = i.id and a.user_id = :owner"
                                         + " and a.phase = 'DONE' and a.rated and a.emotion_id = b.emotion_id"
-                                        + " and e.id = b.emotion_id and e.user_id = :owner"
                                         + " and i.state = 'COMPLETED' and i.completed_at >= :from"
                                         + " and i.completed_at <= :now"
                                         + " and b.intensity is not null and a.intensity is not null"
-                                        + FactsQuery.condition(filter)
-                                        + " group by e.id order by n desc, max(e.name) limit :most")
+                                        + FactsStatement.condition(filter)
+                                        + " group by b.emotion_id) felt"
+                                        + " join emotion e on e.id = felt.emotion_id and e.user_id = :owner"
+                                        + " order by felt.n desc, e.name limit :most")
                                 .param("from", OwnedSql.at(from))
                                 .param("now", OwnedSql.at(now))
                                 .param("most", MOST_EMOTIONS))
-                .query((row, index) -> new EmotionChange(
-                        row.getString("name"),
-                        row.getDouble("intensity_before"),
-                        row.getDouble("intensity_after"),
-                        row.getInt("n")))
+                .query((row, index) ->
+                        new EmotionChange(row.getString(1), row.getDouble(2), row.getDouble(3), row.getInt(4)))
                 .list();
     }
 

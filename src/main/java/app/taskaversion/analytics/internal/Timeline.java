@@ -10,15 +10,14 @@ import app.taskaversion.analytics.metric.AsOf;
 import app.taskaversion.analytics.metric.BraveStarts;
 import app.taskaversion.analytics.metric.Estimate;
 import app.taskaversion.analytics.metric.Facts;
+import app.taskaversion.analytics.metric.LocalDays;
 import app.taskaversion.analytics.metric.Moment;
 import app.taskaversion.analytics.metric.Observation;
 import app.taskaversion.analytics.metric.Quantity;
 import app.taskaversion.analytics.metric.ShrunkMean;
-import app.taskaversion.analytics.metric.TaskMeans;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,11 +25,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Figures along the calendar: by week, by weekday and time of day. Pure. */
 final class Timeline {
 
     private static final int WEEKDAYS = 7;
+    private static final int HOURS = 24;
+
+    /** The weekday of 1970-01-01, counted from Monday as 0. */
+    private static final int THURSDAY = 3;
 
     private final Facts facts;
     private final AsOf asOf;
@@ -45,20 +51,21 @@ final class Timeline {
     /**
      * Dread before the start by week. Weeks with few answers are drawn towards the person's own mean, and their band is
      * wide. A week without an answer is not there.
+     *
+     * @param usual the person's own mean
      */
-    List<WeekMean> aversion() {
-        Map<LocalDate, List<Observation>> weeks = new TreeMap<>();
+    List<WeekMean> aversion(double usual) {
+        ByWeek<List<Observation>> weeks = new ByWeek<>(ArrayList::new);
         for (int row = 0; row < facts.size(); row++) {
             double answer = Quantity.AVERSION.of(facts, row);
             long at = Quantity.AVERSION.at(facts, row);
             if (!Double.isNaN(answer) && window.holds(at)) {
-                weeks.computeIfAbsent(weekOf(at), week -> new ArrayList<>()).add(new Observation(answer, 0));
+                weeks.at(at).add(new Observation(answer, 0));
             }
         }
-        double usual = TaskMeans.of(facts, Quantity.AVERSION, asOf).overall().value();
         ShrunkMean mean = ShrunkMean.ofRating(usual);
         List<WeekMean> means = new ArrayList<>();
-        weeks.forEach((week, answers) -> {
+        weeks.all.forEach((week, answers) -> {
             Estimate estimate = mean.of(answers);
             means.add(new WeekMean(week, estimate.value(), estimate.low80(), estimate.high80(), estimate.n()));
         });
@@ -67,36 +74,36 @@ final class Timeline {
 
     /** Every week of the window from the first with a start on, those without a brave one too. */
     List<WeekCount> brave(BraveStarts brave) {
-        TreeMap<LocalDate, Integer> weeks = new TreeMap<>();
+        ByWeek<int[]> weeks = new ByWeek<>(() -> new int[1]);
         for (int row = 0; row < facts.size(); row++) {
             long started = facts.at(Moment.STARTED, row);
             if (window.holds(started)) {
-                int counts = brave.of(row) == BraveStarts.Verdict.NOT_BRAVE ? 0 : 1;
-                weeks.merge(weekOf(started), counts, Integer::sum);
+                weeks.at(started)[0] += brave.of(row) == BraveStarts.Verdict.NOT_BRAVE ? 0 : 1;
             }
         }
-        if (!weeks.isEmpty()) {
-            LocalDate now = weekOf(asOf.millis());
-            for (LocalDate week = weeks.firstKey(); !week.isAfter(now); week = week.plusWeeks(1)) {
-                weeks.putIfAbsent(week, 0);
+        if (!weeks.all.isEmpty()) {
+            LocalDate now = monday(asOf.today());
+            for (LocalDate week = weeks.all.firstKey(); !week.isAfter(now); week = week.plusWeeks(1)) {
+                weeks.all.putIfAbsent(week, new int[1]);
             }
         }
-        return weeks.entrySet().stream()
-                .map(week -> new WeekCount(week.getKey(), week.getValue()))
+        return weeks.all.entrySet().stream()
+                .map(week -> new WeekCount(week.getKey(), week.getValue()[0]))
                 .toList();
     }
 
     StartTimes starts() {
         Map<DayBand, int[]> counts = new EnumMap<>(DayBand.class);
+        DayBand[] bands = IntStream.range(0, HOURS).mapToObj(DayBand::of).toArray(DayBand[]::new);
+        LocalDays local = new LocalDays(asOf.days());
         int n = 0;
         for (int row = 0; row < facts.size(); row++) {
             long started = facts.at(Moment.STARTED, row);
             if (window.holds(started)) {
-                ZonedDateTime local =
-                        Instant.ofEpochMilli(started).atZone(asOf.days().zone());
-                DayOfWeek weekday = asOf.days().dayOf(local.toInstant()).getDayOfWeek();
-                counts.computeIfAbsent(DayBand.of(local.getHour()), band -> new int[WEEKDAYS])[
-                        weekday.getValue() - 1]++;
+                int hour =
+                        Instant.ofEpochMilli(started).atZone(asOf.days().zone()).getHour();
+                counts.computeIfAbsent(bands[hour], band -> new int[WEEKDAYS])[
+                        Math.floorMod(local.of(started) + THURSDAY, WEEKDAYS)]++;
                 n++;
             }
         }
@@ -122,7 +129,32 @@ final class Timeline {
                 .toList();
     }
 
-    private LocalDate weekOf(long at) {
-        return asOf.days().dayOf(Instant.ofEpochMilli(at)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    private static LocalDate monday(int day) {
+        return LocalDate.ofEpochDay(day).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** Something for each week that has it; neighbours mostly share one, so the last one is tried first. */
+    private final class ByWeek<T> {
+
+        private final TreeMap<LocalDate, T> all = new TreeMap<>();
+        private final LocalDays local = new LocalDays(asOf.days());
+        private final Supplier<T> empty;
+        private int day = Integer.MIN_VALUE;
+        private @Nullable T last;
+
+        ByWeek(Supplier<T> empty) {
+            this.empty = empty;
+        }
+
+        T at(long epochMillis) {
+            int found = local.of(epochMillis);
+            T known = last;
+            if (known == null || found != day) {
+                day = found;
+                known = all.computeIfAbsent(monday(found), week -> empty.get());
+                last = known;
+            }
+            return known;
+        }
     }
 }

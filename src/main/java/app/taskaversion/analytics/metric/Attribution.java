@@ -32,25 +32,46 @@ final class Attribution {
     }
 
     Group group(Facts facts, int row) {
-        if (picked(facts, row).isPresent() || facts.recommended(row)) {
+        if (facts.recommended(row) || picked(facts, row).isPresent()) {
             return Group.RECOMMENDED;
         }
         return recent(facts, row).isEmpty() ? Group.OTHER : Group.SEEN_NOT_PICKED;
     }
 
     Optional<Impression> picked(Facts facts, int row) {
-        return recent(facts, row).stream().filter(Impression::picked).reduce((one, later) -> later);
+        List<Impression> recent = recent(facts, row);
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            if (recent.get(i).picked()) {
+                return Optional.of(recent.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
+    /** Looked up and not gone through: a history is long, and so is what was suggested of a task over the years. */
     private List<Impression> recent(Facts facts, int row) {
         List<Impression> own = byTask.get(facts.task(row));
         if (own == null) {
             return List.of();
         }
         long at = moment(facts, row);
-        return own.stream()
-                .filter(each -> each.at() <= at && at - each.at() <= WITHIN_MILLIS)
-                .toList();
+        int end = after(own, at);
+        return own.subList(Math.min(end, after(own, at - WITHIN_MILLIS - 1)), end);
+    }
+
+    /** How many were shown up to a moment. */
+    private static int after(List<Impression> ordered, long at) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ordered.get(middle).at() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** When it was taken on: the start, or before a start the guess, or when it was written down. */

@@ -25,7 +25,11 @@ public record AversionScores(Estimate overall, List<Estimate> tasks) {
 
     /** @param wantedDays the gap that the person wants for each task, NaN where they set none; later tasks have none */
     public static AversionScores of(Facts facts, AsOf asOf, double... wantedDays) {
-        TaskRhythms rhythms = TaskRhythms.of(facts, asOf);
+        return of(facts, asOf, TaskRhythms.of(facts, asOf), wantedDays);
+    }
+
+    /** @param rhythms of the same facts */
+    public static AversionScores of(Facts facts, AsOf asOf, TaskRhythms rhythms, double... wantedDays) {
         ShrunkMean person = Quantity.AVERSION.overall();
         WeightedSums all = new WeightedSums();
         WeightedSums[] own = new WeightedSums[facts.tasks()];

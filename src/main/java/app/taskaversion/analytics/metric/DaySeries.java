@@ -1,5 +1,7 @@
 package app.taskaversion.analytics.metric;
 
+import java.time.LocalDate;
+
 /**
  * How many answers a day holds and what they add up to, for a run of days. Days are what chance is measured by: answers of
  * one day are alike. (metrics §12.9)
@@ -25,12 +27,14 @@ public final class DaySeries {
     public static DaySeries of(Facts facts, Quantity quantity, AsOf asOf, int days) {
         int today = asOf.today();
         DaySeries series = empty(today - days + 1, today);
+        long first =
+                asOf.days().startOf(LocalDate.ofEpochDay(series.firstDay())).toEpochMilli();
         LocalDays local = new LocalDays(asOf.days());
         for (int row = 0; row < facts.size(); row++) {
-            double value = quantity.of(facts, row);
             long at = quantity.at(facts, row);
-            if (!Double.isNaN(value) && at != Facts.NEVER && at <= asOf.millis()) {
-                series.add(local.of(at), value);
+            // NEVER is before everything.
+            if (at >= first && at <= asOf.millis()) {
+                series.add(local.of(at), quantity.of(facts, row));
             }
         }
         return series;

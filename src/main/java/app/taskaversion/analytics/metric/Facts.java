@@ -14,6 +14,8 @@ public final class Facts {
     /** A moment that is absent. */
     public static final long NEVER = Long.MIN_VALUE;
 
+    private static final int LARGE = 50_000;
+
     private int size;
     private int tasks;
     private int[] task;
@@ -30,8 +32,18 @@ public final class Facts {
         ending = new Ending[capacity];
         suspect = new boolean[capacity];
         recommended = new boolean[capacity];
-        Arrays.setAll(moments, i -> new long[capacity]);
-        Arrays.setAll(measures, i -> new double[capacity]);
+        Arrays.setAll(moments, i -> absent(new long[capacity], 0));
+        Arrays.setAll(measures, i -> absent(new double[capacity], 0));
+    }
+
+    private static long[] absent(long[] column, int from) {
+        Arrays.fill(column, from, column.length, NEVER);
+        return column;
+    }
+
+    private static double[] absent(double[] column, int from) {
+        Arrays.fill(column, from, column.length, Double.NaN);
+        return column;
     }
 
     /** @param expected how many rows are likely to come; more are taken too */
@@ -107,18 +119,13 @@ public final class Facts {
             }
             row = facts.size++;
             if (row == facts.task.length) {
-                grow(row + row / 2);
+                // Few steps, as each copies every column; smaller ones where columns are large.
+                grow(row < LARGE ? 4 * row : row + row / 2);
             }
             facts.task[row] = task;
             facts.kind[row] = kind;
             facts.ending[row] = ending;
             facts.tasks = Math.max(facts.tasks, task + 1);
-            for (long[] column : facts.moments) {
-                column[row] = NEVER;
-            }
-            for (double[] column : facts.measures) {
-                column[row] = Double.NaN;
-            }
             return this;
         }
 
@@ -149,8 +156,8 @@ public final class Facts {
             facts.ending = Arrays.copyOf(facts.ending, capacity);
             facts.suspect = Arrays.copyOf(facts.suspect, capacity);
             facts.recommended = Arrays.copyOf(facts.recommended, capacity);
-            Arrays.setAll(facts.moments, i -> Arrays.copyOf(facts.moments[i], capacity));
-            Arrays.setAll(facts.measures, i -> Arrays.copyOf(facts.measures[i], capacity));
+            Arrays.setAll(facts.moments, i -> absent(Arrays.copyOf(facts.moments[i], capacity), row));
+            Arrays.setAll(facts.measures, i -> absent(Arrays.copyOf(facts.measures[i], capacity), row));
         }
 
         /** The builder is not used afterwards. */

@@ -8,19 +8,19 @@ import java.time.LocalDate;
  * Finds the local day of many moments. Neighbours mostly share a day, so the last day found is tried first: that spares
  * the time zone arithmetic for nearly every row. Holds that one day, so each pass makes its own.
  */
-final class LocalDays {
+public final class LocalDays {
 
     private final DayBoundary boundary;
     private long start = Long.MAX_VALUE;
     private long end = Long.MIN_VALUE;
     private int day;
 
-    LocalDays(DayBoundary boundary) {
+    public LocalDays(DayBoundary boundary) {
         this.boundary = boundary;
     }
 
     /** Days since 1970-01-01. */
-    int of(long epochMillis) {
+    public int of(long epochMillis) {
         if (epochMillis < start || epochMillis >= end) {
             LocalDate date = boundary.dayOf(Instant.ofEpochMilli(epochMillis));
             start = boundary.startOf(date).toEpochMilli();
