@@ -9,6 +9,7 @@ import app.taskaversion.analytics.metric.BraveStarts;
 import app.taskaversion.analytics.metric.CapacityPatterns;
 import app.taskaversion.analytics.metric.Change;
 import app.taskaversion.analytics.metric.Correlations;
+import app.taskaversion.analytics.metric.Draws;
 import app.taskaversion.analytics.metric.Effectiveness;
 import app.taskaversion.analytics.metric.Ending;
 import app.taskaversion.analytics.metric.Facts;
@@ -42,9 +43,11 @@ final class PageFigures {
     private final Facts facts;
     private final AsOf asOf;
     private final Window window;
+    private final Draws draws;
 
     /** @param from the first moment of the range */
-    PageFigures(FactsQuery.Read read, AsOf asOf, Instant from) {
+    PageFigures(FactsQuery.Read read, AsOf asOf, Instant from, Draws draws) {
+        this.draws = draws;
         this.read = read;
         this.facts = read.facts();
         this.asOf = asOf;
@@ -64,7 +67,7 @@ final class PageFigures {
         return new LookBackPage(
                 firstDay,
                 today,
-                new WeekFigures(facts, asOf).week(brave),
+                new WeekFigures(facts, asOf, draws).week(brave),
                 window.count(facts, Moment.STARTED),
                 finished(),
                 felt.dread(),
@@ -80,7 +83,7 @@ final class PageFigures {
                 LetGoFigures.of(read, window),
                 timeline.starts(),
                 days >= YEAR ? timeline.startDays() : List.of(),
-                Correlations.of(facts, asOf, linkDays),
+                Correlations.of(facts, asOf, linkDays, draws),
                 linkDays,
                 Effectiveness.of(facts, read.impressions(), window.from(), window.to() + 1),
                 window.suspects(facts));

@@ -8,6 +8,7 @@ import app.taskaversion.analytics.LookBackPage.EmotionChange;
 import app.taskaversion.analytics.LookBackService;
 import app.taskaversion.analytics.WeekSummary;
 import app.taskaversion.analytics.metric.AsOf;
+import app.taskaversion.analytics.metric.Draws;
 import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.platform.time.DayBoundary;
 import app.taskaversion.task.TaskId;
@@ -29,24 +30,29 @@ class SqlLookBackService implements LookBackService {
 
     private final FactsQuery facts;
     private final OwnedSql sql;
+    private final KeptDraws kept;
 
-    SqlLookBackService(FactsQuery facts, OwnedSql sql) {
+    SqlLookBackService(FactsQuery facts, OwnedSql sql, KeptDraws kept) {
+        this.kept = kept;
         this.facts = facts;
         this.sql = sql;
     }
 
     @Override
     public LookBackPage read(LookBackFilter filter, Instant now, DayBoundary days) {
+        // Before the reading: what is withdrawn meanwhile is then not kept again.
+        Draws draws = kept.own();
         Instant from = start(filter, now, days);
         Instant horizon = now.minus(HORIZON);
         FactsQuery.Read read = facts.read(filter, from.isBefore(horizon) ? from : horizon, now, horizon);
-        return new PageFigures(read, new AsOf(now, days), from).page(emotions(filter, from, now));
+        return new PageFigures(read, new AsOf(now, days), from, draws).page(emotions(filter, from, now));
     }
 
     @Override
     public WeekSummary summary(Instant now, DayBoundary days) {
+        Draws draws = kept.own();
         FactsQuery.Read read = facts.read(LookBackFilter.DEFAULT, now.minus(HORIZON), now);
-        return new SummaryFigures(read.facts(), new AsOf(now, days)).summary();
+        return new SummaryFigures(read.facts(), new AsOf(now, days), draws).summary();
     }
 
     /** The first moment that the range looks at. */

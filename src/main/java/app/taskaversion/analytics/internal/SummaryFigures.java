@@ -6,6 +6,7 @@ import app.taskaversion.analytics.WeekSummary;
 import app.taskaversion.analytics.WeekSummary.Shown;
 import app.taskaversion.analytics.metric.AsOf;
 import app.taskaversion.analytics.metric.BraveStarts;
+import app.taskaversion.analytics.metric.Draws;
 import app.taskaversion.analytics.metric.Ending;
 import app.taskaversion.analytics.metric.Estimate;
 import app.taskaversion.analytics.metric.Facts;
@@ -24,14 +25,16 @@ final class SummaryFigures {
 
     private final Facts facts;
     private final AsOf asOf;
+    private final Draws draws;
 
-    SummaryFigures(Facts facts, AsOf asOf) {
+    SummaryFigures(Facts facts, AsOf asOf, Draws draws) {
         this.facts = facts;
         this.asOf = asOf;
+        this.draws = draws;
     }
 
     WeekSummary summary() {
-        Week week = new WeekFigures(facts, asOf).week(BraveStarts.of(facts, asOf));
+        Week week = new WeekFigures(facts, asOf, draws).week(BraveStarts.of(facts, asOf));
         WeekPicture picture = week.picture();
         Map<SummaryFigure, Shown> all = new EnumMap<>(SummaryFigure.class);
         all.put(SummaryFigure.RELIEF, shown(picture.relief()));

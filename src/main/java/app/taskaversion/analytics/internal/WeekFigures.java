@@ -7,6 +7,7 @@ import app.taskaversion.analytics.metric.BraveStarts;
 import app.taskaversion.analytics.metric.Change;
 import app.taskaversion.analytics.metric.ClearestChange;
 import app.taskaversion.analytics.metric.DaySeries;
+import app.taskaversion.analytics.metric.Draws;
 import app.taskaversion.analytics.metric.Ending;
 import app.taskaversion.analytics.metric.Facts;
 import app.taskaversion.analytics.metric.Gaps;
@@ -31,10 +32,12 @@ final class WeekFigures {
 
     private final Facts facts;
     private final AsOf asOf;
+    private final Draws draws;
 
-    WeekFigures(Facts facts, AsOf asOf) {
+    WeekFigures(Facts facts, AsOf asOf, Draws draws) {
         this.facts = facts;
         this.asOf = asOf;
+        this.draws = draws;
     }
 
     Week week(BraveStarts brave) {
@@ -84,9 +87,8 @@ final class WeekFigures {
         Gaps gaps = Gaps.of(facts, asOf);
         Map<String, Change> changes = new HashMap<>();
         for (Quantity quantity : PageFigures.MAY_CHANGE) {
-            changes.put(
-                    quantity.name(),
-                    Change.of(quantity.name(), DaySeries.of(facts, quantity, asOf, 2 * Change.WINDOW_DAYS), gaps));
+            DaySeries series = DaySeries.of(facts, quantity, asOf, 2 * Change.WINDOW_DAYS);
+            changes.put(quantity.name(), Change.of(quantity.name(), series, gaps, draws));
         }
         return changes;
     }

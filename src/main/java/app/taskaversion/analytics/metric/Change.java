@@ -1,7 +1,9 @@
 package app.taskaversion.analytics.metric;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -61,6 +63,11 @@ public record Change(Verdict verdict, double difference, double low95, double hi
      * @param series of at least the last 56 days, ending today
      */
     public static Change of(String metric, DaySeries series, Gaps gaps) {
+        return of(metric, series, gaps, Draws.FRESH);
+    }
+
+    /** The same, with draws that may be kept. */
+    public static Change of(String metric, DaySeries series, Gaps gaps, Draws draws) {
         int today = series.lastDay();
         boolean afterGap = gaps.lastEnd() != Integer.MIN_VALUE;
         if (afterGap && today - gaps.lastEnd() < SETTLING_DAYS) {
@@ -74,6 +81,11 @@ public record Change(Verdict verdict, double difference, double low95, double hi
         if (!later.enough() || !earlier.enough()) {
             return notCompared(Verdict.NOT_ENOUGH, later.n, earlier.n);
         }
+        return draws.once(
+                Change.class, metric, today, Days.numbers(later, earlier), () -> drawn(metric, today, later, earlier));
+    }
+
+    private static Change drawn(String metric, int today, Days later, Days earlier) {
         double[] drawn = new double[DRAWS];
         SplittableRandom random = new SplittableRandom(Seed.of(metric, today));
         for (int draw = 0; draw < DRAWS; draw++) {
@@ -118,6 +130,17 @@ public record Change(Verdict verdict, double difference, double low95, double hi
             return new Days(
                     Arrays.stream(days).map(series::count).toArray(),
                     Arrays.stream(days).mapToDouble(series::sum).toArray());
+        }
+
+        /** How many days are the later ones, then the answers of each day and what they add up to. */
+        static double[] numbers(Days later, Days earlier) {
+            DoubleStream.Builder numbers = DoubleStream.builder().add(later.counts.length);
+            for (Days days : List.of(later, earlier)) {
+                for (int i = 0; i < days.counts.length; i++) {
+                    numbers.add(days.counts[i]).add(days.sums[i]);
+                }
+            }
+            return numbers.build().toArray();
         }
 
         boolean enough() {

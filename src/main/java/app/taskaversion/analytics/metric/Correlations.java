@@ -3,6 +3,7 @@ package app.taskaversion.analytics.metric;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Answers the fixed list of questions and keeps false discoveries among them rare: Benjamini–Hochberg at 10 % over those
@@ -20,48 +21,64 @@ public final class Correlations {
 
     /** @param days how many days back, today included; @return one answer for each question, in their order */
     public static List<Correlation> of(Facts facts, AsOf asOf, int days) {
+        return of(facts, asOf, days, Draws.FRESH);
+    }
+
+    /** The same, with draws that may be kept. */
+    public static List<Correlation> of(Facts facts, AsOf asOf, int days, Draws draws) {
+        int[] rows = recent(facts, asOf, days);
+        int[] onDays = new int[rows.length];
+        LocalDays local = new LocalDays(asOf.days());
+        Arrays.setAll(onDays, i -> local.of(facts.at(Moment.ENDED, rows[i])));
         List<Correlation> answers = new ArrayList<>();
         for (Question question : Question.values()) {
-            answers.add(ask(question, facts, asOf, days));
+            answers.add(ask(question, facts, rows, onDays, asOf.today(), days, draws));
         }
         return judge(answers);
     }
 
-    private static Correlation ask(Question question, Facts facts, AsOf asOf, int days) {
-        int size = facts.size();
-        double[] x = new double[size];
-        double[] y = new double[size];
-        int[] day = new int[size];
+    /** Rows that ended within the days, or on the day before them. */
+    private static int[] recent(Facts facts, AsOf asOf, int days) {
+        return IntStream.range(0, facts.size())
+                .filter(row -> {
+                    long ended = facts.at(Moment.ENDED, row);
+                    return ended != Facts.NEVER && ended <= asOf.millis() && asOf.ageDays(ended) <= days + 1;
+                })
+                .toArray();
+    }
+
+    private static Correlation ask(
+            Question question, Facts facts, int[] rows, int[] onDays, int today, int days, Draws draws) {
+        double[] x = new double[rows.length];
+        double[] y = new double[rows.length];
+        int[] day = new int[rows.length];
         int n = 0;
-        int today = asOf.today();
-        LocalDays local = new LocalDays(asOf.days());
-        for (int row = 0; row < size; row++) {
-            long ended = facts.at(Moment.ENDED, row);
-            if (ended == Facts.NEVER || ended > asOf.millis() || asOf.ageDays(ended) > days + 1) {
-                continue;
-            }
-            x[n] = question.x(facts, row);
-            y[n] = question.y(facts, row);
-            day[n] = local.of(ended);
+        for (int i = 0; i < rows.length; i++) {
+            x[n] = question.x(facts, rows[i]);
+            y[n] = question.y(facts, rows[i]);
+            day[n] = onDays[i];
             n += Double.isNaN(x[n]) || Double.isNaN(y[n]) || day[n] <= today - days ? 0 : 1;
         }
-        int[] onDays = Arrays.copyOf(day, n);
-        int distinct = (int) Arrays.stream(onDays).distinct().count();
-        if (n < ENOUGH_PAIRS || distinct < ENOUGH_DAYS) {
+        int pairs = n;
+        int[] pairDays = Arrays.copyOf(day, pairs);
+        double[] sums = RankBootstrap.sums(Arrays.copyOf(x, pairs), Arrays.copyOf(y, pairs), pairDays);
+        int distinct = RankBootstrap.clusters(sums);
+        if (pairs < ENOUGH_PAIRS || distinct < ENOUGH_DAYS) {
             return new Correlation(
-                    question, Double.NaN, Double.NaN, Double.NaN, 1, n, distinct, Correlation.Verdict.NOT_ENOUGH);
+                    question, Double.NaN, Double.NaN, Double.NaN, 1, pairs, distinct, Correlation.Verdict.NOT_ENOUGH);
         }
-        RankBootstrap bootstrap =
-                RankBootstrap.of(Arrays.copyOf(x, n), Arrays.copyOf(y, n), onDays, Seed.of(question.name(), today));
-        return new Correlation(
-                question,
-                bootstrap.rho(),
-                bootstrap.percentile(0.025),
-                bootstrap.percentile(0.975),
-                bootstrap.p(),
-                n,
-                distinct,
-                Correlation.Verdict.NO_CLEAR_LINK);
+        return draws.once(Correlation.class, question.name(), today, sums, () -> {
+            RankBootstrap bootstrap = RankBootstrap.of(sums, Seed.of(question.name(), today));
+            return new Correlation(
+                    question,
+                    bootstrap.rho(),
+                    bootstrap.percentile(0.025),
+                    bootstrap.percentile(0.975),
+                    bootstrap.p(),
+                    pairs,
+                    distinct,
+                    Correlation.Verdict.NO_CLEAR_LINK);
+        });
     }
 
     /** The k smallest p are discoveries for the largest k with p ≤ 0.10·k/m. */

@@ -11,6 +11,7 @@ import java.util.function.IntUnaryOperator;
 final class RankBootstrap {
 
     private static final int SUMS = 6;
+    private static final int MOST_PLACES = 1_000;
 
     private final double rho;
     private final double[] draws;
@@ -22,17 +23,26 @@ final class RankBootstrap {
 
     /** @param cluster which pairs are drawn together; any number, equal for pairs of one cluster */
     static RankBootstrap of(double[] x, double[] y, int[] cluster, long seed) {
+        return of(sums(x, y, cluster), seed);
+    }
+
+    /** The six sums of each cluster, one cluster after another: all that draws are made from. */
+    static double[] sums(double[] x, double[] y, int[] cluster) {
         double[] rankX = ranks(x);
         double[] rankY = ranks(y);
-        int[] names = Arrays.stream(cluster).distinct().sorted().toArray();
+        int[] names = different(cluster);
         // One flat array: the draws add up hundreds of thousands of clusters.
         double[] sums = new double[names.length * SUMS];
         double middle = (x.length + 1) / 2.0;
+        int at = 0;
         for (int i = 0; i < x.length; i++) {
+            // Neighbours mostly share a cluster.
+            if (i == 0 || cluster[i] != cluster[i - 1]) {
+                at = Arrays.binarySearch(names, cluster[i]) * SUMS;
+            }
             // Ranks around their middle keep the sums small and the differences exact.
             double a = rankX[i] - middle;
             double b = rankY[i] - middle;
-            int at = Arrays.binarySearch(names, cluster[i]) * SUMS;
             sums[at]++;
             sums[at + 1] += a;
             sums[at + 2] += b;
@@ -40,9 +50,31 @@ final class RankBootstrap {
             sums[at + 4] += b * b;
             sums[at + 5] += a * b;
         }
+        return sums;
+    }
+
+    /** How many clusters they are of. */
+    static int clusters(double[] sums) {
+        return sums.length / SUMS;
+    }
+
+    private static int[] different(int[] given) {
+        int[] ordered = given.clone();
+        Arrays.sort(ordered);
+        int count = 0;
+        for (int i = 0; i < ordered.length; i++) {
+            if (i == 0 || ordered[i] != ordered[i - 1]) {
+                ordered[count++] = ordered[i];
+            }
+        }
+        return Arrays.copyOf(ordered, count);
+    }
+
+    /** @param sums from {@link #sums} */
+    static RankBootstrap of(double[] sums, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         double[] draws = new double[Change.DRAWS];
-        int clusters = names.length;
+        int clusters = clusters(sums);
         for (int draw = 0; draw < draws.length; draw++) {
             double drawn = correlation(sums, clusters, i -> random.nextInt(clusters));
             draws[draw] = Double.isNaN(drawn) ? 0 : drawn;
@@ -74,10 +106,28 @@ final class RankBootstrap {
             from = to;
         }
         double[] ranks = new double[values.length];
+        int[] places = places(different, count);
         for (int i = 0; i < values.length; i++) {
-            ranks[i] = rank[Arrays.binarySearch(different, 0, count, values[i])];
+            int place =
+                    places.length > 0 ? places[(int) values[i]] : Arrays.binarySearch(different, 0, count, values[i]);
+            ranks[i] = rank[place];
         }
         return ranks;
+    }
+
+    /** Where each value stands among the different ones, if all are whole numbers as ratings are; else nothing. */
+    private static int[] places(double[] different, int count) {
+        if (count == 0 || different[0] < 0 || different[count - 1] > MOST_PLACES) {
+            return new int[0];
+        }
+        int[] places = new int[(int) different[count - 1] + 1];
+        for (int i = 0; i < count; i++) {
+            if (different[i] != Math.rint(different[i])) {
+                return new int[0];
+            }
+            places[(int) different[i]] = i;
+        }
+        return places;
     }
 
     private static double correlation(double[] sums, int clusters, IntUnaryOperator which) {

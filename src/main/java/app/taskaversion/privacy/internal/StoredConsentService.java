@@ -1,5 +1,6 @@
 package app.taskaversion.privacy.internal;
 
+import app.taskaversion.account.DataWithdrawn;
 import app.taskaversion.account.SignInCheck;
 import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.platform.owner.CurrentOwner;
@@ -129,6 +130,7 @@ class StoredConsentService implements ConsentService {
         // In local mode a no before the first answer counts too: from then on nothing is asked.
         if (last(purpose).map(ConsentEntry::given).orElse(byFirstAnswer(purpose))) {
             write(purpose, false, way);
+            publisher.publishEvent(new DataWithdrawn(owner.get()));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.taskaversion.privacy.internal;
 
+import app.taskaversion.account.DataWithdrawn;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.account.SignInCheck;
 import app.taskaversion.platform.error.Conflict;
@@ -121,6 +122,7 @@ class StoredDeletionService implements DeletionService {
         Instant until = now.plus(UNDO);
         UUID holding = holdings.open(purpose == null ? DAYS : purpose.key(), now, until);
         Map<String, Long> rows = erasure.run(steps, scope, holding);
+        events.publishEvent(new DataWithdrawn(owner.get()));
         events.publishEvent(new OwnerChanged(owner.get()));
         if (rows.isEmpty()) {
             holdings.drop(holding);

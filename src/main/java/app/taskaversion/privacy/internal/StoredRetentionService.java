@@ -1,5 +1,6 @@
 package app.taskaversion.privacy.internal;
 
+import app.taskaversion.account.DataWithdrawn;
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.platform.owner.CurrentOwner;
@@ -101,6 +102,7 @@ class StoredRetentionService implements RetentionService {
             Scope scope = scope(retention);
             figures.make(scope, preferences.get().days());
             Map<String, Long> rows = erasure.run(STEPS, scope, null);
+            events.publishEvent(new DataWithdrawn(owner.get()));
             events.publishEvent(new OwnerChanged(owner.get()));
             return StoredDeletionService.counts(rows);
         }));

@@ -8,6 +8,7 @@ import app.taskaversion.analytics.metric.BraveStarts;
 import app.taskaversion.analytics.metric.Change;
 import app.taskaversion.analytics.metric.Correlation;
 import app.taskaversion.analytics.metric.Correlations;
+import app.taskaversion.analytics.metric.Draws;
 import app.taskaversion.analytics.metric.Ending;
 import app.taskaversion.analytics.metric.Facts;
 import app.taskaversion.analytics.metric.Kind;
@@ -72,7 +73,7 @@ class PageHonestyTest {
     void noFigureOftenClaimsAChangeThatIsNotThere(int answersADay, double atMost) {
         Map<String, Integer> claims = new TreeMap<>();
         for (int seed = 1; seed <= PEOPLE; seed++) {
-            Map<String, Change> changes = new WeekFigures(person(seed, answersADay, 0), NOW).changes();
+            Map<String, Change> changes = new WeekFigures(person(seed, answersADay, 0), NOW, Draws.FRESH).changes();
             assertThat(changes.values()).allMatch(Change::compared);
             changes.forEach((figure, change) -> claims.merge(figure, change.clear() ? 1 : 0, Integer::sum));
         }
@@ -85,7 +86,7 @@ class PageHonestyTest {
         return IntStream.rangeClosed(1, PEOPLE)
                 .filter(seed -> {
                     Facts facts = person(seed, answersADay, shift);
-                    Week week = new WeekFigures(facts, NOW).week(BraveStarts.of(facts, NOW));
+                    Week week = new WeekFigures(facts, NOW, Draws.FRESH).week(BraveStarts.of(facts, NOW));
                     return week.change() != null
                             && (shift == 0
                                     || week.change().quantity() == Quantity.RELIEF
