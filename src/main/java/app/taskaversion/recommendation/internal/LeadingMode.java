@@ -1,5 +1,7 @@
 package app.taskaversion.recommendation.internal;
 
+import app.taskaversion.account.AccountErased;
+import app.taskaversion.account.DataWithdrawn;
 import app.taskaversion.analytics.AdviceService;
 import app.taskaversion.analytics.metric.MeanReward;
 import app.taskaversion.platform.owner.CurrentOwner;
@@ -12,7 +14,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Which mode advises the current person while they leave it to the app. It is settled once for each of their days. */
 @Component
@@ -40,6 +44,17 @@ class LeadingMode {
             settled.put(owner.get(), known);
         }
         return known.mode();
+    }
+
+    @EventListener
+    void onErased(AccountErased erased) {
+        settled.invalidate(erased.owner());
+    }
+
+    /** What was taken back decides nothing any more, not even until the evening. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void onWithdrawn(DataWithdrawn withdrawn) {
+        settled.invalidate(withdrawn.owner());
     }
 
     private Mode settle(Ask ask) {

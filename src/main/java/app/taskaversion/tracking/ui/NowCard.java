@@ -53,7 +53,7 @@ class NowCard extends Composite<Section> {
         lead.addClassNames("tas-small", "tas-quiet");
         choose = Buttons.icon(Icons.SLIDERS_HORIZONTAL, getTranslation("advice.title"), click -> actions.choose());
         Div first = new Div(lead, choose);
-        first.addClassNames("tas-row", "between", "tas-now-lead");
+        first.addClassNames("tas-row", "between", "keep", "tas-now-lead");
         H1 name = new H1(suggestion.name());
         name.setId("now-name");
         getContent().getElement().setAttribute("aria-labelledby", "now-name");
