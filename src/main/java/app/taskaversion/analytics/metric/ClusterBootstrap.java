@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
  * How sure a mean is whose answers hang together in clusters: whole clusters are drawn with replacement, as what happens
  * on one day, or to one person, is alike. The mean is Σ value/Σ weight. (metrics §12.9, recommender §2.9; Efron 1979)
  */
-final class ClusterBootstrap {
+public final class ClusterBootstrap {
 
     /** How often clusters are drawn. */
     static final int DRAWS = 1_000;
@@ -20,7 +20,7 @@ final class ClusterBootstrap {
     private int n;
 
     /** @param value already weighed */
-    void add(int cluster, double weight, double value) {
+    public void add(int cluster, double weight, double value) {
         double[] sums = clusters.computeIfAbsent(cluster, unused -> new double[2]);
         sums[0] += weight;
         sums[1] += value;
@@ -30,12 +30,12 @@ final class ClusterBootstrap {
     }
 
     /** NaN if nothing weighs anything. */
-    double mean() {
+    public double mean() {
         return weights == 0 ? Double.NaN : values / weights;
     }
 
     /** How many values. */
-    int n() {
+    public int n() {
         return n;
     }
 
@@ -43,7 +43,7 @@ final class ClusterBootstrap {
      * What the mean was in each draw, in order of size. A draw in which nothing weighs anything says nothing and is left
      * out, so there may be fewer than {@link #DRAWS}.
      */
-    double[] draws(long seed) {
+    public double[] draws(long seed) {
         double[][] each = clusters.values().toArray(double[][]::new);
         double[] drawn = new double[DRAWS];
         SplittableRandom random = new SplittableRandom(seed);

@@ -25,7 +25,7 @@ public final class Percentile {
     }
 
     /** The same on values that are in ascending order. */
-    static double ofOrdered(double[] ordered, double share) {
+    public static double ofOrdered(double[] ordered, double share) {
         if (ordered.length == 0 || !(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("Needs values and a share within 0 and 1");
         }

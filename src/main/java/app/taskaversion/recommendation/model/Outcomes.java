@@ -50,7 +50,8 @@ record Outcomes(double[] predictions, double[] labels, int[] instances) {
         double ranks = 0;
         double ones = 0;
         for (int from = 0; from < order.length; ) {
-            int to = from;
+            // One further at least: what is no number is not equal to itself.
+            int to = from + 1;
             while (to < order.length && predictions[order[to]] == predictions[order[from]]) {
                 to++;
             }

@@ -107,10 +107,15 @@ public enum Target {
         return this == CHOOSE;
     }
 
+    /** 1 if more of it may only raise the prediction, −1 if it may only lower it, else 0. */
+    int direction(Feature feature) {
+        return rising.contains(feature) ? 1 : falling.contains(feature) ? -1 : 0;
+    }
+
     /** For each feature whether more of it may only raise (1) or only lower (−1) the prediction. */
     String constraints() {
         return Stream.of(Feature.values())
-                .map(feature -> rising.contains(feature) ? "1" : falling.contains(feature) ? "-1" : "0")
+                .map(feature -> String.valueOf(direction(feature)))
                 .collect(Collectors.joining(",", "(", ")"));
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.DoubleStream;
 final class Tripwires {
 
     static final double TOO_GOOD = 0.95;
-    private static final double MOST_OF_THE_GAIN = 0.6;
+    static final double MOST_OF_THE_GAIN = 0.6;
     private static final double NOTHING = 1e-9;
 
     private Tripwires() {}
@@ -33,17 +33,19 @@ final class Tripwires {
         if (DoubleStream.of(complete.predictions()).anyMatch(Double::isNaN)) {
             alarms.add(Alarm.NO_NUMBER);
         }
-        if (oneDoesMost(gains)) {
+        if (share(gains) > MOST_OF_THE_GAIN) {
             alarms.add(Alarm.ONE_FEATURE);
         }
         return alarms;
     }
 
-    /** Of all members together: each of them alone weighs some people so highly that a number may stand out by chance. */
-    private static boolean oneDoesMost(List<Map<String, Double>> gains) {
+    /** The largest share that one number has in the gain of all members together; 0 of none. */
+    static double share(List<Map<String, Double>> gains) {
         Map<String, Double> byName = new HashMap<>();
         gains.forEach(each -> each.forEach((name, gain) -> byName.merge(name, gain, Double::sum)));
         double sum = byName.values().stream().mapToDouble(Double::doubleValue).sum();
-        return byName.size() > 1 && byName.values().stream().anyMatch(gain -> gain > MOST_OF_THE_GAIN * sum);
+        double most =
+                byName.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return byName.isEmpty() ? 0 : most / sum;
     }
 }

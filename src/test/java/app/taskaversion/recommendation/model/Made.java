@@ -24,10 +24,23 @@ final class Made {
 
     private static final int OPEN = 4;
 
+    /**
+     * How finishing hangs on aversion and on how much was finished before.
+     *
+     * @param middle the aversion at which, all else being usual, half is finished
+     */
+    record Law(double middle, double width, double finished) {}
+
+    static final Law USUAL = new Law(60, 18, 5.5);
+
     private Made() {}
 
     /** Eight people, thirty days, two decisions a day, four open things each time. */
     static List<Example> examples(long seed) {
+        return examples(seed, USUAL);
+    }
+
+    static List<Example> examples(long seed, Law law) {
         List<Example> examples = new ArrayList<>();
         for (int person = 0; person < 8; person++) {
             Random dice = new Random(seed * 1_000 + person);
@@ -36,7 +49,7 @@ final class Made {
                 Instant at = START.plus(Duration.ofHours(12L * decision));
                 int choice = dice.nextInt(OPEN + 1);
                 for (int i = 0; i < OPEN; i++) {
-                    examples.add(example(person, at, started, i, i == choice, dice));
+                    examples.add(example(person, at, started, i, i == choice, law, dice));
                 }
                 started += choice < OPEN ? 1 : 0;
             }
@@ -44,12 +57,14 @@ final class Made {
         return examples;
     }
 
-    private static Example example(int person, Instant at, int started, int place, boolean chosen, Random dice) {
+    private static Example example(
+            int person, Instant at, int started, int place, boolean chosen, Law law, Random dice) {
         float[] row = row(dice);
         double aversion = row[Feature.GUESS_AVERSION.column()];
         double finish = row[Feature.TASK_FINISH.column()];
         double relief = row[Feature.TASK_RELIEF.column()];
-        boolean done = dice.nextDouble() < 1 / (1 + Math.exp((aversion - 60) / 18 - 5.5 * (finish - 0.4)));
+        boolean done = dice.nextDouble()
+                < 1 / (1 + Math.exp((aversion - law.middle()) / law.width() - law.finished() * (finish - 0.4)));
         double complete = chosen ? (done ? 1 : 0) : Double.NaN;
         boolean ended = chosen && done;
         return new Example(

@@ -178,13 +178,7 @@ class TrainerTest {
     /** The positive control: whoever may look at the outcome is found out. (recommender §3.4) */
     @Test
     void anOutcomeAmongTheNumbersRaisesAnAlarm() {
-        List<Example> leaking = Made.examples(1).stream()
-                .map(example -> {
-                    float[] row = example.features().clone();
-                    row[Feature.ENERGY.column()] = (float) example.complete();
-                    return with(example, row, example.complete());
-                })
-                .toList();
+        List<Example> leaking = Bad.leaking(Made.examples(1));
         Learned leaked = Trainer.train(leaking, Made.NOW, SEED, QUICK);
         assertThat(leaked.auc()).isGreaterThan(0.95);
         assertThat(leaked.alarms()).contains(Alarm.TOO_GOOD, Alarm.ONE_FEATURE);
@@ -193,34 +187,10 @@ class TrainerTest {
     /** The negative control: of labels that are dealt out by chance nothing is learned. (recommender §3.4) */
     @Test
     void shuffledOutcomesTeachNothing() {
-        List<Example> examples = Made.examples(1);
-        List<Double> outcomes = new ArrayList<>(examples.stream()
-                .map(Example::complete)
-                .filter(complete -> !Double.isNaN(complete))
-                .toList());
-        Collections.shuffle(outcomes, new Random(7));
-        List<Example> shuffled = examples.stream()
-                .map(example -> Double.isNaN(example.complete())
-                        ? example
-                        : with(example, example.features(), outcomes.removeLast()))
-                .toList();
+        List<Example> shuffled = Bad.shuffled(Made.examples(1), new Random(7));
         Learned nothing = Trainer.train(shuffled, Made.NOW, SEED, QUICK);
         assertThat(nothing.auc()).isEqualTo(0.5, within(0.08));
         assertThat(nothing.brier()).isGreaterThan(0.98 * nothing.brierOfRate());
-    }
-
-    private static Example with(Example example, float[] row, double complete) {
-        return new Example(
-                example.person(),
-                example.at(),
-                example.instances(),
-                row,
-                example.position(),
-                example.chosen(),
-                complete,
-                example.net(),
-                example.logMinutes(),
-                example.stress());
     }
 
     @Test
