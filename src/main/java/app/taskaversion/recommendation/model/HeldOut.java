@@ -27,7 +27,26 @@ record HeldOut(
 
     static List<HeldOut> of(List<Example> later, Predictor candidate, @Nullable Predictor active) {
         boolean byDay = later.stream().mapToInt(Example::person).distinct().count() < PEOPLE;
-        List<HeldOut> lists = new ArrayList<>();
+        List<List<Example>> lists = lists(later);
+        List<Snapshot> asked = lists.stream().map(HeldOut::snapshot).toList();
+        List<List<Prediction>> said = candidate.predict(asked);
+        List<List<Prediction>> inCharge = active == null ? List.of() : active.predict(asked);
+        List<HeldOut> held = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            Example first = lists.get(i).getFirst();
+            held.add(new HeldOut(
+                    first.person(),
+                    byDay ? day(first) : first.person(),
+                    first.at(),
+                    lists.get(i),
+                    said.get(i),
+                    active == null ? List.of() : inCharge.get(i)));
+        }
+        return held;
+    }
+
+    private static List<List<Example>> lists(List<Example> later) {
+        List<List<Example>> lists = new ArrayList<>();
         for (int from = 0; from < later.size(); ) {
             Example first = later.get(from);
             int to = from;
@@ -36,14 +55,7 @@ record HeldOut(
                     && later.get(to).at().equals(first.at())) {
                 to++;
             }
-            List<Example> list = List.copyOf(later.subList(from, to));
-            lists.add(new HeldOut(
-                    first.person(),
-                    byDay ? day(first) : first.person(),
-                    first.at(),
-                    list,
-                    ask(candidate, list),
-                    active == null ? List.of() : ask(active, list)));
+            lists.add(List.copyOf(later.subList(from, to)));
             from = to;
         }
         return lists;
@@ -54,18 +66,14 @@ record HeldOut(
                 + example.person() % PEOPLE;
     }
 
-    /** What a model says of one list, before the shift for the person. */
-    static List<Prediction> ask(Predictor predictor, List<Example> list) {
+    /** A list as it is asked about. */
+    static Snapshot snapshot(List<Example> list) {
         Example first = list.getFirst();
-        return predictor.predict(
-                new Snapshot(
-                        first.at(),
-                        first.instances(),
-                        IntStream.range(0, list.size())
-                                .mapToObj(Integer::toString)
-                                .toList(),
-                        list.stream().map(Example::features).toList()),
-                OwnShift.NONE);
+        return new Snapshot(
+                first.at(),
+                first.instances(),
+                IntStream.range(0, list.size()).mapToObj(Integer::toString).toList(),
+                list.stream().map(Example::features).toList());
     }
 
     static List<Started> started(List<HeldOut> lists) {

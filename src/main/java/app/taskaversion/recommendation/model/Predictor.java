@@ -1,7 +1,6 @@
 package app.taskaversion.recommendation.model;
 
 import app.taskaversion.recommendation.feature.Feature;
-import app.taskaversion.recommendation.feature.Offer;
 import app.taskaversion.recommendation.feature.Schema;
 import app.taskaversion.recommendation.feature.Snapshot;
 import java.util.ArrayList;
@@ -52,26 +51,36 @@ public final class Predictor implements AutoCloseable {
      * @param shift what came of earlier predictions about this person
      */
     public List<Prediction> predict(Snapshot snapshot, OwnShift shift) {
-        List<float[]> rows = snapshot.rows();
-        double[] choose = mean(Target.CHOOSE, flat(rows, Offer.UNSHOWN));
-        float[] unplaced = flat(rows, Double.NaN);
-        double[][] members = members(Target.COMPLETE, unplaced);
-        double[][] nets = members(Target.NET, unplaced);
-        double[] minutes = mean(Target.MINUTES, unplaced);
-        double[] cautious = mean(Target.MINUTES_CAUTIOUS, unplaced);
-        double[] stress = mean(Target.STRESS, unplaced);
-        int n = rows.size();
-        double[] complete = mean(members);
-        double[] net = mean(nets);
-        double[] ofPeople = Arrays.stream(complete).map(model.complete()::of).toArray();
-        double[] values = new double[n];
-        for (int i = 0; i < n; i++) {
-            choose[i] = model.choose().of(choose[i]);
-            complete[i] = shift.of(ofPeople[i]);
-            values[i] = Score.value(complete[i], net[i], Score.urgency(Score.daysToDue(rows.get(i))));
+        return predictions(snapshot, Said.of(snapshot.rows(), this::members), shift);
+    }
+
+    /** The same of many lists at once, before the shift for a person: for whoever judges, since it is much quicker. */
+    List<List<Prediction>> predict(List<Snapshot> snapshots) {
+        Said all =
+                Said.of(snapshots.stream().flatMap(each -> each.rows().stream()).toList(), this::members);
+        List<List<Prediction>> predictions = new ArrayList<>();
+        int from = 0;
+        for (Snapshot snapshot : snapshots) {
+            int to = from + snapshot.rows().size();
+            predictions.add(predictions(snapshot, all.part(from, to), OwnShift.NONE));
+            from = to;
         }
+        return predictions;
+    }
+
+    private List<Prediction> predictions(Snapshot snapshot, Said said, OwnShift shift) {
+        List<float[]> rows = snapshot.rows();
+        int n = rows.size();
+        double[] net = Said.mean(said.net);
+        double[] ofPeople = Arrays.stream(Said.mean(said.complete))
+                .map(model.complete()::of)
+                .toArray();
+        double[] choose = Arrays.stream(said.choose).map(model.choose()::of).toArray();
+        double[] complete = Arrays.stream(ofPeople).map(shift::of).toArray();
+        double[] values = new double[n];
+        Arrays.setAll(values, i -> Score.value(complete[i], net[i], Score.urgency(Score.daysToDue(rows.get(i)))));
         double anyway = Score.anyway(choose, values);
-        double[] confidence = confidence(snapshot, choose, members, nets, ofPeople);
+        double[] confidence = confidence(snapshot, choose, said, ofPeople);
         double low = model.minutes().low(snapshot.instances());
         double high = model.minutes().high(snapshot.instances());
         List<Prediction> predictions = new ArrayList<>();
@@ -83,18 +92,17 @@ public final class Predictor implements AutoCloseable {
                     complete[i],
                     ofPeople[i],
                     net[i],
-                    Math.exp(minutes[i]),
-                    Math.exp(minutes[i] + low),
-                    Math.exp(minutes[i] + high),
-                    Math.exp(Math.max(minutes[i], cautious[i])),
-                    Math.clamp(stress[i], 0, 100),
+                    Math.exp(said.minutes[i]),
+                    Math.exp(said.minutes[i] + low),
+                    Math.exp(said.minutes[i] + high),
+                    Math.exp(Math.max(said.minutes[i], said.cautious[i])),
+                    Math.clamp(said.stress[i], 0, 100),
                     confidence[i]));
         }
         return predictions;
     }
 
-    private double[] confidence(
-            Snapshot snapshot, double[] choose, double[][] members, double[][] nets, double[] complete) {
+    private double[] confidence(Snapshot snapshot, double[] choose, Said said, double[] complete) {
         double[] all = new double[choose.length];
         Arrays.fill(all, Double.NaN);
         Confidence confidence = model.confidence();
@@ -102,13 +110,13 @@ public final class Predictor implements AutoCloseable {
             return all;
         }
         List<float[]> rows = snapshot.rows();
-        double[][] finished = Arrays.stream(members)
+        double[][] finished = Arrays.stream(said.complete)
                 .map(member -> Arrays.stream(member).map(model.complete()::of).toArray())
                 .toArray(double[][]::new);
         double[] urgency = rows.stream()
                 .mapToDouble(row -> Score.urgency(Score.daysToDue(row)))
                 .toArray();
-        double[] shares = Draws.shares(choose, finished, nets, urgency);
+        double[] shares = Draws.shares(choose, finished, said.net, urgency);
         Arrays.setAll(
                 all,
                 i -> confidence.of(shares[i], complete[i], ConfidenceFit.attempts(rows.get(i)), snapshot.instances()));
@@ -138,20 +146,6 @@ public final class Predictor implements AutoCloseable {
             }
         }
         return members;
-    }
-
-    private double[] mean(Target target, float[] flat) {
-        return mean(members(target, flat));
-    }
-
-    private static double[] mean(double[][] members) {
-        double[] mean = new double[members[0].length];
-        for (double[] member : members) {
-            for (int row = 0; row < mean.length; row++) {
-                mean[row] += member[row] / members.length;
-            }
-        }
-        return mean;
     }
 
     @Override

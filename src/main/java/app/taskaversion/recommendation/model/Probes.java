@@ -41,7 +41,7 @@ final class Probes {
         return List.of(
                 Verdict.Finding.atMost(GateCheck.TOO_GOOD, outcomes.auc(), Tripwires.TOO_GOOD, outcomes.n()),
                 Verdict.Finding.atLeast(GateCheck.CONSTANT, spread, CONSTANT, all.size()),
-                Verdict.Finding.atMost(GateCheck.NO_NUMBER, none, 0, all.size()),
+                Verdict.Finding.atMost(GateCheck.NO_NUMBER, (double) none, 0, all.size()),
                 Verdict.Finding.atMost(GateCheck.ONE_FEATURE, share(), Tripwires.MOST_OF_THE_GAIN, 1),
                 Verdict.Finding.atMost(GateCheck.MONOTONE, wrongWay(), 0, ASKED),
                 Verdict.Finding.atMost(GateCheck.SLOW, millis(nanos), SLOW, TIMES));
@@ -90,7 +90,7 @@ final class Probes {
         if (rows.isEmpty()) {
             return Double.NaN;
         }
-        List<Prediction> said = HeldOut.ask(predictor, rows);
+        List<Prediction> said = predictor.predict(HeldOut.snapshot(rows), OwnShift.NONE);
         int wrong = 0;
         for (int i = 1; i < rows.size(); i++) {
             double step = said.get(i).completeOfPeople() - said.get(i - 1).completeOfPeople();
@@ -124,7 +124,7 @@ final class Probes {
         long least = Long.MAX_VALUE;
         for (int time = 0; time < TIMES && !rows.isEmpty(); time++) {
             long from = nanos.getAsLong();
-            HeldOut.ask(predictor, rows);
+            predictor.predict(HeldOut.snapshot(rows), OwnShift.NONE);
             least = Math.min(least, nanos.getAsLong() - from);
         }
         return rows.isEmpty() ? Double.NaN : least / NANOS;

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -150,10 +151,16 @@ class TrainerTest {
         double[] good = new double[3];
         int[] n = new int[3];
         try (Predictor predictor = Predictor.of(learned.model())) {
-            for (int from = 0; from < others.size(); from += 4) {
-                List<Example> list = others.subList(from, from + 4);
-                List<Prediction> predictions = predictor.predict(
-                        Made.snapshot(40, list.stream().map(Example::features).toArray(float[][]::new)), OwnShift.NONE);
+            List<List<Example>> lists = IntStream.range(0, others.size() / 4)
+                    .mapToObj(list -> others.subList(4 * list, 4 * list + 4))
+                    .toList();
+            List<List<Prediction>> all = predictor.predict(lists.stream()
+                    .map(list -> Made.snapshot(
+                            40, list.stream().map(Example::features).toArray(float[][]::new)))
+                    .toList());
+            for (int at = 0; at < all.size(); at++) {
+                List<Example> list = lists.get(at);
+                List<Prediction> predictions = all.get(at);
                 for (int i = 0; i < 4; i++) {
                     if (!Double.isNaN(list.get(i).complete())) {
                         double chance = predictions.get(i).confidence();
