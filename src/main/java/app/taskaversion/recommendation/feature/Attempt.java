@@ -23,4 +23,10 @@ public record Attempt(
         /** Begun by accident, while trying the app out, beside something else, or put into the plan: says nothing. */
         WITHOUT_MEANING
     }
+
+    /** The same without what it took. */
+    Attempt untimed() {
+        Felt same = new Felt(felt.relief(), felt.aversion(), felt.stress(), felt.loads(), Double.NaN, felt.touched());
+        return new Attempt(task, started, ended, end, expected, same);
+    }
 }

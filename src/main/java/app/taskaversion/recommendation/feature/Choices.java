@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,9 @@ public final class Choices {
                 having.computeIfAbsent(task, unused -> new TreeMap<>()).put(offer.at(), offer);
             }
         }
-        List<Attempt> attempts = new ArrayList<>(past.attempts());
+        Set<Attempt> ticked = Labels.tickedOff(past.attempts());
+        List<Attempt> attempts = new ArrayList<>();
+        past.attempts().forEach(each -> attempts.add(ticked.contains(each) ? each.untimed() : each));
         attempts.sort(Comparator.comparing(Attempt::started));
         for (Attempt attempt : attempts) {
             TreeMap<Instant, Offer> lists = having.get(attempt.task());
@@ -45,7 +48,7 @@ public final class Choices {
         return new Choices(past);
     }
 
-    /** What was started from this list; absent if it was not. */
+    /** What was started from this list, without minutes if it was ticked off in a batch; absent if it was not. */
     public @Nullable Attempt of(Offer offer, String task) {
         return byOffer.getOrDefault(offer, Map.of()).get(task);
     }
