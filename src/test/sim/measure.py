@@ -91,6 +91,12 @@ def measured(simulator, app, train, new, ranking):
     return text, policies, quality
 
 
+def untouched(said, actual):
+    """Whoever left every slider where the guess had put it did not answer."""
+    pairs = [("relief", "relief"), ("mental_energy", "mental_energy"), ("difficulty", "difficulty"), ("emotional_load", "emotional"), ("physical_load", "physical")]
+    return all(said.get("expected_" + before) == actual.get("actual_" + after) for before, after in pairs)
+
+
 def confidence(new, ranking):
     """Of what was started, how far the share that was finished and worth the person's usual lies from what was said."""
     import json
@@ -110,7 +116,8 @@ def confidence(new, ranking):
                 continue
             done, actual = bool(instance["completed_at"]), json.loads(instance["actual"])
             before = nets.setdefault(row["user_id"], [])
-            net = actual["actual_relief"] - actual["actual_stress"] / 2 if done and "actual_relief" in actual else None
+            answered = done and "actual_relief" in actual and not untouched(json.loads(instance["predicted"]), actual)
+            net = actual["actual_relief"] - actual["actual_stress"] / 2 if answered else None
             good = done and (net is None or not before or net >= np.median(before[-30:]))
             if (row["rec_id"], row["chosen_task_id"]) in said:
                 pairs.append((said[(row["rec_id"], row["chosen_task_id"])], good))

@@ -1,6 +1,7 @@
 package app.taskaversion.recommendation.model;
 
 import app.taskaversion.recommendation.feature.Example;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
  */
 @SuppressWarnings("ArrayRecordComponent") // Made and measured at once.
 record Outcomes(double[] predictions, double[] labels, int[] instances) {
+
+    private static final double ONCE_IN_A_HUNDRED = 2.33;
 
     static Outcomes of(Outside outside, Target target) {
         int[] known = IntStream.range(0, outside.examples().size())
@@ -63,6 +66,22 @@ record Outcomes(double[] predictions, double[] labels, int[] instances) {
         }
         double zeros = n() - ones;
         return ones == 0 || zeros == 0 ? Double.NaN : (ranks - ones * (ones + 1) / 2) / (ones * zeros);
+    }
+
+    /** Whether more was predicted where more came, beyond what chance would show once in a hundred times. */
+    boolean tell() {
+        double said = DoubleStream.of(predictions).average().orElse(0);
+        double came = DoubleStream.of(labels).average().orElse(0);
+        double both = 0;
+        double saidSquares = 0;
+        double cameSquares = 0;
+        for (int i = 0; i < n(); i++) {
+            both += (predictions[i] - said) * (labels[i] - came);
+            saidSquares += (predictions[i] - said) * (predictions[i] - said);
+            cameSquares += (labels[i] - came) * (labels[i] - came);
+        }
+        double r = both / Math.sqrt(saidSquares * cameSquares);
+        return r * Math.sqrt((n() - 2) / (1 - r * r)) > ONCE_IN_A_HUNDRED;
     }
 
     /** The mean squared error. */

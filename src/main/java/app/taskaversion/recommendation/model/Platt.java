@@ -11,6 +11,11 @@ public record Platt(double shift, double slope) implements Calibration {
         return chance(shift + slope * logit(chance));
     }
 
+    /** The same chance for everything. */
+    static Platt always(double chance) {
+        return new Platt(logit(chance), 0);
+    }
+
     static double logit(double chance) {
         double inside = Math.clamp(chance, SMALL, 1 - SMALL);
         return Math.log(inside / (1 - inside));

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,10 @@ public final class Trainer {
     private final long seed;
     private final Effort effort;
     private final List<Example> ripe;
+
+    /** What turned out to tell nothing of people that it was not learned from: it says the mean of everything. */
+    private final Set<Target> flat = EnumSet.noneOf(Target.class);
+
     private final Map<Target, Integer> rounds = new EnumMap<>(Target.class);
 
     private Trainer(List<Example> examples, Instant now, long seed, Effort effort) {
@@ -67,6 +73,9 @@ public final class Trainer {
             rounds.put(target, rounds(target, rows));
         }
         Outside outside = Outside.of(ripe, (target, from) -> grow(target, from, target.members(false)), effort.folds());
+        if (!outside.outcomes(Target.NET).tell()) {
+            flat.add(Target.NET);
+        }
         Map<Target, List<byte[]>> trees = new EnumMap<>(Target.class);
         List<Map<String, Double>> gains = new ArrayList<>();
         for (Target target : Target.values()) {
@@ -89,8 +98,8 @@ public final class Trainer {
         Outcomes complete = outside.outcomes(Target.COMPLETE);
         Outcomes minutes = outside.outcomes(Target.MINUTES);
         Outcomes net = outside.outcomes(Target.NET);
-        Calibration choosing = Calibration.fit(choose.predictions(), choose.labels());
-        Calibration completing = Calibration.fit(complete.predictions(), complete.labels());
+        Calibration choosing = calibration(choose);
+        Calibration completing = calibration(complete);
         LearnedModel model = new LearnedModel(
                 "",
                 Schema.hash(),
@@ -110,16 +119,35 @@ public final class Trainer {
         double rate = DoubleStream.of(complete.labels()).average().orElse(Double.NaN);
         return new Learned(
                 ModelBytes.named(model),
-                Tripwires.of(complete, gains),
+                alarms(complete, gains),
                 complete.auc(),
                 calibrated.squaredError(),
                 rate * (1 - rate));
+    }
+
+    /**
+     * Directions that a number may only have make trees put things in a sensible order even where there was nothing to
+     * learn; such an order was not learned, and does not count.
+     */
+    private static Calibration calibration(Outcomes outcomes) {
+        return outcomes.tell()
+                ? Calibration.fit(outcomes.predictions(), outcomes.labels())
+                : Platt.always(DoubleStream.of(outcomes.labels()).average().orElse(0));
     }
 
     private static List<Example> rows(Target target, List<Example> examples) {
         return examples.stream()
                 .filter(example -> !Double.isNaN(target.label(example)))
                 .toList();
+    }
+
+    private static Set<Alarm> alarms(Outcomes complete, List<Map<String, Double>> gains) {
+        Set<Alarm> alarms = EnumSet.noneOf(Alarm.class);
+        alarms.addAll(Tripwires.of(complete, gains));
+        if (!complete.tell()) {
+            alarms.add(Alarm.CONSTANT);
+        }
+        return alarms;
     }
 
     /** How many rounds predict the weeks before the last ten days best. */
@@ -162,13 +190,14 @@ public final class Trainer {
         return members;
     }
 
-    private static Table table(Target target, List<Example> rows, double[] weights) {
+    private Table table(Target target, List<Example> rows, double[] weights) {
+        double mean = rows.stream().mapToDouble(target::label).average().orElse(Double.NaN);
         Table table = new Table(Schema.size(), rows.size());
         for (int i = 0; i < weights.length; i++) {
             Example row = rows.get(i);
             table.add(
                     Outside.placed(row, target.usesPosition() ? row.position() : Double.NaN),
-                    target.label(row),
+                    flat.contains(target) ? mean : target.label(row),
                     weights[i]);
         }
         return table;

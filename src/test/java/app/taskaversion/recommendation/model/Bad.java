@@ -25,11 +25,18 @@ enum Bad {
     /** It tells things apart, but says too much or too little. */
     MISCALIBRATED;
 
+    static final int MANY = 24;
     private static final int ROUNDS = 25;
     private static final Effort QUICK = new Effort(ROUNDS, ROUNDS, 2);
 
     static LearnedModel good(long seed) {
         return Trainer.train(Made.examples(seed), Made.NOW, seed, QUICK).model();
+    }
+
+    /** Learned from as much as the product asks for at least: a thousand starts. */
+    static LearnedModel goodOfMany(long seed) {
+        return Trainer.train(Made.examples(seed, MANY, Made.USUAL), Made.NOW, seed, new Effort(80, 80, 5))
+                .model();
     }
 
     /** @param good a model that is as it should be, for those that are made of one */
@@ -38,7 +45,7 @@ enum Bad {
         return switch (this) {
             case SHUFFLED -> learned(shuffled(Made.examples(seed), dice), seed);
             case LEAKED -> learned(leaking(Made.examples(seed)), seed);
-            case STALE -> learned(Made.examples(seed, new Made.Law(5 + dice.nextInt(15), 18, -3)), seed);
+            case STALE -> learned(Made.examples(seed, Made.PEOPLE, new Made.Law(5 + dice.nextInt(15), 18, -3)), seed);
             case INVERTED -> inverted(good, seed);
             case MISCALIBRATED -> {
                 boolean shifted = dice.nextBoolean();

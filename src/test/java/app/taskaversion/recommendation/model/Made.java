@@ -22,6 +22,7 @@ final class Made {
     static final int DAYS = 30;
     static final Instant NOW = START.plus(Duration.ofDays(DAYS + 1));
 
+    static final int PEOPLE = 8;
     private static final int OPEN = 4;
 
     /**
@@ -37,12 +38,12 @@ final class Made {
 
     /** Eight people, thirty days, two decisions a day, four open things each time. */
     static List<Example> examples(long seed) {
-        return examples(seed, USUAL);
+        return examples(seed, PEOPLE, USUAL);
     }
 
-    static List<Example> examples(long seed, Law law) {
+    static List<Example> examples(long seed, int people, Law law) {
         List<Example> examples = new ArrayList<>();
-        for (int person = 0; person < 8; person++) {
+        for (int person = 0; person < people; person++) {
             Random dice = new Random(seed * 1_000 + person);
             int started = 0;
             for (int decision = 0; decision < 2 * DAYS; decision++) {

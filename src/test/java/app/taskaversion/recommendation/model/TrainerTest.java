@@ -198,6 +198,15 @@ class TrainerTest {
         Learned nothing = Trainer.train(shuffled, Made.NOW, SEED, QUICK);
         assertThat(nothing.auc()).isEqualTo(0.5, within(0.08));
         assertThat(nothing.brier()).isGreaterThan(0.98 * nothing.brierOfRate());
+        assertThat(nothing.alarms()).contains(Alarm.CONSTANT);
+        try (Predictor predictor = Predictor.of(nothing.model())) {
+            assertThat(predictor
+                            .predict(Made.snapshot(40, Made.row(new Random(1)), Made.row(new Random(2))), OwnShift.NONE)
+                            .stream()
+                            .map(Prediction::complete)
+                            .distinct())
+                    .hasSize(1);
+        }
     }
 
     @Test
