@@ -32,7 +32,7 @@ public enum Purpose {
      * The version of the words that a person reads before they say yes ({@code privacy.purpose.*}). Changing those
      * words means raising this number: what was said to older words stays, and is shown as said to them.
      */
-    public static final int TEXT_VERSION = 2;
+    public static final int TEXT_VERSION = 3;
 
     /** The name in the database. */
     public String key() {

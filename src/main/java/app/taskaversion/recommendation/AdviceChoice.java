@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mode absent while the app chooses: the gentle start, until another mode has shown that it does better
  * @param wishes what suggestions are to be like; how long they may take is also the time that there is
+ * @param rulesOnly whether nothing learned may have a say, even where the person agreed to learning
  */
-public record AdviceChoice(@Nullable Mode mode, Wishes wishes) {
+public record AdviceChoice(@Nullable Mode mode, Wishes wishes, boolean rulesOnly) {
 
     /** Nothing chosen. */
     public static final AdviceChoice NONE = new AdviceChoice(null, Wishes.NONE);
+
+    public AdviceChoice(@Nullable Mode mode, Wishes wishes) {
+        this(mode, wishes, false);
+    }
 
     /**
      * As it is put together on a screen.
@@ -46,6 +51,11 @@ public record AdviceChoice(@Nullable Mode mode, Wishes wishes) {
 
     /** The same way of choosing, and nothing is left out any more. */
     public AdviceChoice withoutWishes() {
-        return new AdviceChoice(mode, Wishes.NONE);
+        return new AdviceChoice(mode, Wishes.NONE, rulesOnly);
+    }
+
+    /** The same, with rules only or with whatever was learned. */
+    public AdviceChoice withRulesOnly(boolean on) {
+        return new AdviceChoice(mode, wishes, on);
     }
 }

@@ -4,7 +4,8 @@ import app.taskaversion.platform.error.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What next? Suggestions by rules that a person can look up, and what becomes of them. Each time of showing is stored as a
+ * What next? Suggestions by rules that a person can look up, or by what was learned where they agreed to that, and what
+ * becomes of them. Each time of showing is stored as a
  * decision with its impressions; the same answer to the same question within half an hour is the same decision.
  */
 public interface SuggestionService {
@@ -18,6 +19,9 @@ public interface SuggestionService {
      * @return with no more suggestions than the surface takes; with none if there is nothing to suggest
      */
     Advice advise(Ask ask, Surface surface);
+
+    /** What puts suggestions in order for the current person now. */
+    InCharge inCharge(Ask ask);
 
     /** The current person's own words that wishes can be made of. */
     OwnWords words();

@@ -47,6 +47,46 @@ public sealed interface Why {
     /** The person said that they have little energy, and this takes little. */
     record LittleEnergy() implements Why {}
 
+    /** At this time of the day so many of so many were finished, at others so many of so many. */
+    record AtThisTime(PartOfDay part, int finished, int attempts, int otherFinished, int otherAttempts) implements Why {
+
+        /** Whether more gets finished than at other times. */
+        public boolean better() {
+            return share() > otherShare();
+        }
+
+        /** 0–1. */
+        public double share() {
+            return (double) finished / attempts;
+        }
+
+        /** 0–1. */
+        public double otherShare() {
+            return (double) otherFinished / otherAttempts;
+        }
+    }
+
+    /** Relief afterwards was so many points higher than expected (below 0: lower), on average. */
+    record ReliefThanExpected(double gap, int n) implements Why {}
+
+    /** The person said that they dread it. */
+    record Dreaded(double dread) implements Why {}
+
+    /** It takes little or much, compared with what else is open. */
+    record Takes(double load, int n, boolean little) implements Why {}
+
+    /** It is mostly shorter or longer than what else is open. */
+    record Length(double minutes, int n, boolean shorter) implements Why {}
+
+    /** What people did with things of this kind; of this person too little is known to say more. */
+    record OfPeople() implements Why {}
+
+    /** No single one of the reasons is strong enough, or borne out, to be named. */
+    record Together() implements Why {}
+
+    /** Something harder has its turn now and then. */
+    record Harder() implements Why {}
+
     /** Drawn by lot among what is about as good, as the person agreed to. */
     record Drawn() implements Why {}
 }

@@ -1,6 +1,15 @@
 /** One thing to do now, with a plain reason. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "account", "privacy", "task", "analytics", "analytics :: metric"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "account",
+            "account :: ui",
+            "privacy",
+            "task",
+            "analytics",
+            "analytics :: metric"
+        })
 package app.taskaversion.recommendation;
 
 import org.jspecify.annotations.NullMarked;

@@ -43,6 +43,7 @@ class RouteAccessTest {
             Map.entry("settings/experiments", "guest user admin"),
             Map.entry("settings/import", "guest user admin"),
             Map.entry("settings/privacy", "guest user admin"),
+            Map.entry("settings/suggestions", "guest user admin"),
             Map.entry("settings/words", "guest user admin"),
             Map.entry("tasks", "guest user admin")));
 

@@ -4,9 +4,15 @@ import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.platform.persistence.TableStatistics;
 import app.taskaversion.platform.time.DayBoundary;
+import app.taskaversion.privacy.ConsentService;
+import app.taskaversion.privacy.ConsentWay;
+import app.taskaversion.privacy.Purpose;
+import app.taskaversion.recommendation.Advice;
 import app.taskaversion.recommendation.Ask;
 import app.taskaversion.recommendation.SuggestionService;
 import app.taskaversion.recommendation.Surface;
+import app.taskaversion.recommendation.internal.HandModels;
+import app.taskaversion.recommendation.internal.HandModels.Hand;
 import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
@@ -15,6 +21,8 @@ import app.taskaversion.testsupport.TestClock;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * What "what next?" costs with 500 tasks to choose from, by the length of the history: read, ranked, explained; nothing
  * is written, as in most looks at Now. Goal P4. CPU is that of the thread; a PostgreSQL server works elsewhere.
  */
-@Import(StatementCounter.class)
+@Import({StatementCounter.class, HandModels.class})
 abstract class SuggestionBench {
 
     private static final String SIZES = System.getProperty("bench.sizes", "300,5000,50000");
@@ -49,6 +57,28 @@ abstract class SuggestionBench {
 
     @Autowired
     private StatementCounter counter;
+
+    @Autowired
+    private ConsentService consents;
+
+    @Autowired
+    private Hand models;
+
+    /** Who suggests, and whether what was suggested a moment ago still stands. */
+    private enum Who {
+        RULES(false),
+        MODEL(false),
+        /** A new decision at each look: read, predicted, explained and written down. */
+        MODEL_ANEW(true);
+
+        private final boolean anew;
+
+        Who(boolean anew) {
+            this.anew = anew;
+        }
+    }
+
+    private long looks;
 
     @SqliteTest
     static class OnSqliteBench extends SuggestionBench {
@@ -73,7 +103,14 @@ abstract class SuggestionBench {
     @Test
     void whatNext() throws Exception {
         Table table = new Table(
-                "what-next-" + database, "instances", "surface", "CPU ms", "wall ms", "statements", "allocated MB");
+                "what-next-" + database,
+                "instances",
+                "surface",
+                "who",
+                "CPU ms",
+                "wall ms",
+                "statements",
+                "allocated MB");
         for (String size : SIZES.split(",", -1)) {
             int instances = Integer.parseInt(size);
             OwnerId owner = People.create(context);
@@ -81,32 +118,44 @@ abstract class SuggestionBench {
             new LongHistory(context, owner, TestClock.START).write(instances);
             moreTasks(owner);
             context.getBean(TableStatistics.class).refresh();
-            for (Surface surface : List.of(Surface.CARD, Surface.LIST)) {
-                for (int i = 0; i < WARM_UP; i++) {
-                    ask(surface);
+            models.clear();
+            for (Who who : Who.values()) {
+                if (who == Who.MODEL) {
+                    consents.give(Purpose.PERSONAL_MODEL, ConsentWay.SWITCH);
+                    models.active();
                 }
-                double[] cpu = new double[RUNS];
-                double[] wall = new double[RUNS];
-                long allocated = 0;
-                for (int run = 0; run < RUNS; run++) {
-                    long bytes = THREADS.getCurrentThreadAllocatedBytes();
-                    long start = System.nanoTime();
-                    long used = THREADS.getCurrentThreadCpuTime();
-                    ask(surface);
-                    cpu[run] = (THREADS.getCurrentThreadCpuTime() - used) / 1e6;
-                    wall[run] = (System.nanoTime() - start) / 1e6;
-                    allocated = THREADS.getCurrentThreadAllocatedBytes() - bytes;
+                for (Surface surface : List.of(Surface.CARD, Surface.LIST)) {
+                    measure(table, instances, surface, who);
                 }
-                table.row(
-                        instances,
-                        surface.name().toLowerCase(Locale.ROOT),
-                        one(median(cpu)),
-                        one(median(wall)),
-                        counter.of(() -> ask(surface)).statements().size(),
-                        one(allocated / 1e6));
             }
         }
         table.write();
+    }
+
+    private void measure(Table table, int instances, Surface surface, Who who) {
+        for (int i = 0; i < WARM_UP; i++) {
+            ask(surface, who);
+        }
+        double[] cpu = new double[RUNS];
+        double[] wall = new double[RUNS];
+        long allocated = 0;
+        for (int run = 0; run < RUNS; run++) {
+            long bytes = THREADS.getCurrentThreadAllocatedBytes();
+            long start = System.nanoTime();
+            long used = THREADS.getCurrentThreadCpuTime();
+            ask(surface, who);
+            cpu[run] = (THREADS.getCurrentThreadCpuTime() - used) / 1e6;
+            wall[run] = (System.nanoTime() - start) / 1e6;
+            allocated = THREADS.getCurrentThreadAllocatedBytes() - bytes;
+        }
+        table.row(
+                instances,
+                surface.name().toLowerCase(Locale.ROOT),
+                who.name().toLowerCase(Locale.ROOT),
+                one(median(cpu)),
+                one(median(wall)),
+                counter.of(() -> ask(surface, who)).statements().size(),
+                one(allocated / 1e6));
     }
 
     /** Tasks that were never done, up to 500 in all. */
@@ -133,10 +182,12 @@ abstract class SuggestionBench {
                 }));
     }
 
-    private void ask(Surface surface) {
-        Ask ask = new Ask(TestClock.START.plusSeconds(1), DayBoundary.in(ZoneOffset.UTC), null);
-        if (suggestions.advise(ask, surface).suggestions().isEmpty()) {
-            throw new IllegalStateException("Nothing was suggested");
+    private void ask(Surface surface, Who who) {
+        looks += who.anew ? 1 : 0;
+        Instant now = TestClock.START.plusSeconds(1).plus(Duration.ofMinutes(31 * looks));
+        Advice advice = suggestions.advise(new Ask(now, DayBoundary.in(ZoneOffset.UTC), null), surface);
+        if (advice.suggestions().isEmpty() || advice.learned() == (who == Who.RULES)) {
+            throw new IllegalStateException("Not suggested by " + who + " but " + advice.fallback());
         }
     }
 

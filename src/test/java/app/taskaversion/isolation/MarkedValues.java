@@ -52,6 +52,8 @@ final class MarkedValues {
     private static final Map<String, Object> BY_TABLE = Map.ofEntries(
             Map.entry("consent_event.given", true),
             Map.entry("consent_event.way", "SWITCH"),
+            // One thing that was open, of no task that is there.
+            Map.entry("decision.scored", new byte[20]),
             Map.entry("experiment.ended_at", NULL),
             Map.entry("import_batch.kind", "LEGACY"),
             Map.entry("import_batch.status", "DONE"),

@@ -21,6 +21,7 @@ final class RecommendationCalls {
         Ask ask = new Ask(TestClock.START, DayBoundary.in(ZoneOffset.UTC), 20.0);
         calls.on(SuggestionService.class)
                 .call("advise", (s, a) -> s.advise(ask, Surface.LIST))
+                .call("inCharge", (s, a) -> s.inCharge(ask))
                 .call("words", (s, a) -> s.words())
                 .given(
                         "choice",

@@ -40,6 +40,7 @@ class TwoPeopleRoutesTest {
             Map.entry("analytics/classic", "numbers without names; TwoPeopleContract asks for them"),
             Map.entry("forgot", "for nobody yet"),
             Map.entry("login/code", "for nobody yet"),
+            Map.entry("settings/suggestions", "what holds for everybody, and who decides; no row of a person"),
             Map.entry("settings/privacy", "switches and counts")));
 
     @Autowired

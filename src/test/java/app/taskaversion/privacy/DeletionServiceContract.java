@@ -199,7 +199,9 @@ abstract class DeletionServiceContract {
             Purpose.FREE_TEXT,
             Purpose.SURVEYS,
             Purpose.ALLOW_EXPERIMENTS,
-            Purpose.PERSONAL_EXPERIMENTS);
+            Purpose.PERSONAL_EXPERIMENTS,
+            Purpose.PERSONAL_MODEL,
+            Purpose.POOLED_TRAINING);
 
     @ParameterizedTest
     @EnumSource(Purpose.class)

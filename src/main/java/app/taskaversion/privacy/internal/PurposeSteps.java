@@ -27,6 +27,26 @@ final class PurposeSteps {
     private static final Step PICTURES_BEFORE =
             Step.cells("instance_event", Dating.PART_OF_ENTRY, "payload").where("t.kind in ('ANSWERED', 'EDITED')");
 
+    /** What a model said of what was shown. */
+    private static final Step PREDICTED = Step.cells(
+            "impression",
+            Dating.SHOWN,
+            "p_choose",
+            "p_complete",
+            "net",
+            "minutes_p50",
+            "minutes_low",
+            "minutes_high",
+            "confidence",
+            "reasons");
+
+    /** What was known of all that could have been suggested: what models learn from. */
+    private static final Step KNOWN_THEN =
+            Step.cells("decision", Dating.DECIDED, "instances", "scored", "snapshot", "schema_hash");
+
+    /** One record for both ways of learning: whoever has it deleted for one has it deleted. */
+    private static final List<Step> LEARNING = List.of(PREDICTED, KNOWN_THEN);
+
     private static final Step TASK_EXTRA = Step.cells("task", Dating.NONE, "extra");
 
     private static final List<Step> FEELINGS = List.of(
@@ -86,6 +106,8 @@ final class PurposeSteps {
                     "extra_predicted",
                     "extra_actual"),
             Step.cells("impression", Dating.SHOWN, "features"),
+            PREDICTED,
+            KNOWN_THEN,
             Step.cells("decision", Dating.DECIDED, "energy"),
             Step.rows("month_figure", Dating.MONTH),
             Step.rows("emotion", Dating.NONE),
@@ -147,8 +169,9 @@ final class PurposeSteps {
             case SURVEYS -> SURVEYS;
             case ALLOW_EXPERIMENTS -> DRAWS;
             case PERSONAL_EXPERIMENTS -> EXPERIMENTS;
+            case PERSONAL_MODEL, POOLED_TRAINING -> LEARNING;
             // Nothing is collected for these yet: switching them off is all there is to do.
-            case PERSONAL_MODEL, POOLED_TRAINING, USE_SURVEY, AGGREGATE_EXPORT -> List.of();
+            case USE_SURVEY, AGGREGATE_EXPORT -> List.of();
         };
     }
 

@@ -25,7 +25,8 @@ public record Expected(
     public static final Expected NOTHING = new Expected(
             Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
-    double load() {
+    /** 0–100: how much it was to take; NaN if nothing was said of that. */
+    public double load() {
         return Load.of(mental, difficulty, emotional, physical);
     }
 

@@ -4,6 +4,8 @@ import app.taskaversion.analytics.metric.AsOf;
 import app.taskaversion.analytics.metric.Load;
 import app.taskaversion.analytics.metric.Measure;
 import app.taskaversion.recommendation.Ask;
+import app.taskaversion.recommendation.feature.Expected;
+import app.taskaversion.recommendation.feature.OpenItem;
 import app.taskaversion.recommendation.internal.PastQuery.Past;
 import app.taskaversion.recommendation.rule.Candidate;
 import app.taskaversion.recommendation.rule.Knowledge;
@@ -118,6 +120,10 @@ final class Board {
         return candidates.stream().filter(wishes::allow).toList();
     }
 
+    List<Candidate<String>> all() {
+        return candidates;
+    }
+
     int size() {
         return candidates.size();
     }
@@ -129,6 +135,21 @@ final class Board {
 
     Thing thing(String key) {
         return Objects.requireNonNull(things.get(key));
+    }
+
+    /** One of them as a model is told of it. */
+    OpenItem item(String key) {
+        Thing thing = thing(key);
+        Thing.Waiting instance = open.get(key);
+        return new OpenItem(
+                key,
+                thing.kind(),
+                instance == null ? thing.createdAt() : instance.since(),
+                instance == null ? null : instance.due(),
+                thing.repeatDays(),
+                thing.estimate(),
+                instance == null ? null : instance.saidAt(),
+                instance == null ? Expected.NOTHING : instance.said());
     }
 
     @Nullable

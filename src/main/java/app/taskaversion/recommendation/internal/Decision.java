@@ -1,13 +1,17 @@
 package app.taskaversion.recommendation.internal;
 
 import app.taskaversion.platform.persistence.OwnedEntity;
+import app.taskaversion.recommendation.Fallback;
 import app.taskaversion.recommendation.Surface;
-import app.taskaversion.recommendation.rule.Mode;
+import app.taskaversion.recommendation.feature.Schema;
+import app.taskaversion.recommendation.feature.Snapshot;
+import app.taskaversion.recommendation.feature.SnapshotBytes;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -37,22 +41,41 @@ class Decision extends OwnedEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Map<String, Object> safeSet;
 
+    private @Nullable String modelVersion;
+    private @Nullable String arm;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Fallback fallback;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Stretch stretch;
+
+    private @Nullable Integer instances;
+    private byte @Nullable [] scored;
+    private byte @Nullable [] snapshot;
+    private @Nullable String schemaHash;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
 
-    /** @param candidates among how many was chosen */
+    /**
+     * @param way the key of the mode, or {@link Moment#LEARNED}
+     * @param policy its version
+     * @param candidates among how many was chosen
+     */
     Decision(
             Instant decidedAt,
             Surface surface,
-            Mode mode,
+            String way,
+            String policy,
             @Nullable Double energy,
             @Nullable Double minutes,
             int candidates) {
         this.decidedAt = decidedAt;
         this.surface = surface;
-        this.mode = mode.key();
-        this.policy = Mode.VERSION;
+        this.mode = way;
+        this.policy = policy;
         this.energy = energy;
         this.minutes = minutes;
         this.candidates = candidates;
@@ -68,6 +91,36 @@ class Decision extends OwnedEntity {
         randomised = true;
         seed = lot;
         safeSet = chances;
+    }
+
+    /**
+     * Who was in charge.
+     *
+     * @param version of the model; absent where rules were
+     * @param turn whether a model or the rules had this day; absent if no days are compared
+     * @param why no model was in charge, or not alone; absent if one was
+     */
+    void ledBy(@Nullable String version, @Nullable String turn, @Nullable Fallback why) {
+        modelVersion = version;
+        arm = turn;
+        fallback = why;
+    }
+
+    /** Whether something harder was there to be shown. */
+    void stretches(@Nullable Stretch place) {
+        stretch = place;
+    }
+
+    /**
+     * Keeps what was known of all that could have been suggested, for learning.
+     *
+     * @param all in the order of the rows
+     */
+    void keep(Snapshot known, List<Scored> all) {
+        instances = known.instances();
+        scored = Scored.write(all);
+        snapshot = SnapshotBytes.write(known.rows());
+        schemaHash = Schema.hash();
     }
 
     /** One of what it shows. */

@@ -3,6 +3,8 @@ package app.taskaversion.recommendation.internal;
 import app.taskaversion.platform.persistence.OwnedEntity;
 import app.taskaversion.recommendation.DismissReason;
 import app.taskaversion.recommendation.Response;
+import app.taskaversion.recommendation.model.Prediction;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,6 +39,24 @@ class Impression extends OwnedEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Map<String, Object> features;
 
+    @Column(name = "p_choose")
+    private @Nullable Double choose;
+
+    @Column(name = "p_complete")
+    private @Nullable Double complete;
+
+    private @Nullable Double net;
+
+    @Column(name = "minutes_p50")
+    private @Nullable Double minutes;
+
+    private @Nullable Double minutesLow;
+    private @Nullable Double minutesHigh;
+    private @Nullable Double confidence;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Map<String, Object> reasons;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Response response;
 
@@ -65,6 +85,22 @@ class Impression extends OwnedEntity {
         this.score = score;
         this.propensity = propensity;
         this.features = features;
+    }
+
+    /**
+     * What a model says of it now; kept, because a later model would say something else.
+     *
+     * @param because see {@link ReasonBook}
+     */
+    void predicted(Prediction prediction, Map<String, Object> because) {
+        reasons = because;
+        choose = prediction.choose();
+        complete = prediction.complete();
+        net = prediction.net();
+        minutes = prediction.minutes();
+        minutesLow = prediction.minutesLow();
+        minutesHigh = prediction.minutesHigh();
+        confidence = Double.isNaN(prediction.confidence()) ? null : (Double) prediction.confidence();
     }
 
     void respond(Response word, @Nullable DismissReason because, Instant now) {

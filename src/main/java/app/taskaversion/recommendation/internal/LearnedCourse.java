@@ -1,8 +1,6 @@
 package app.taskaversion.recommendation.internal;
 
 import app.taskaversion.recommendation.feature.Attempt;
-import app.taskaversion.recommendation.feature.Attempt.End;
-import app.taskaversion.recommendation.feature.Example;
 import app.taskaversion.recommendation.feature.Snapshot;
 import app.taskaversion.recommendation.internal.SimulatedCourse.Decision;
 import app.taskaversion.recommendation.model.OwnShift;
@@ -13,7 +11,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
 
 /** What a model says to one simulated person, decision after decision, and learns of them on the way. */
 final class LearnedCourse {
@@ -24,12 +21,10 @@ final class LearnedCourse {
         void predicted(Decision decision, List<Prediction> predictions) throws IOException;
     }
 
-    /** What came of a prediction, and from when on that is known. */
-    private record Outcome(Instant known, Instant started, double chance, boolean finished) {}
-
     private final SimulatedCourse course;
     private final Predictor predictor;
-    private final PriorityQueue<Outcome> outcomes = new PriorityQueue<>(Comparator.comparing(Outcome::known));
+    private final PriorityQueue<PredictedOutcome> outcomes =
+            new PriorityQueue<>(Comparator.comparing(PredictedOutcome::known));
     private OwnShift shift = OwnShift.NONE;
 
     LearnedCourse(SimulatedCourse course, Predictor predictor) {
@@ -47,10 +42,8 @@ final class LearnedCourse {
     }
 
     private void take(Instant now) {
-        while (!outcomes.isEmpty()
-                && !outcomes.peek().known().isAfter(now)
-                && outcomes.peek().started().isBefore(now)) {
-            Outcome outcome = outcomes.remove();
+        while (!outcomes.isEmpty() && outcomes.peek().isKnown(now)) {
+            PredictedOutcome outcome = outcomes.remove();
             shift = shift.and(outcome.chance(), outcome.finished());
         }
     }
@@ -58,20 +51,11 @@ final class LearnedCourse {
     private void remember(Decision decision, Snapshot snapshot, List<Prediction> predictions) {
         for (Prediction prediction : predictions) {
             Attempt attempt = course.started(decision, prediction.task());
-            Instant known = attempt == null ? null : known(attempt);
-            if (attempt != null && known != null) {
-                boolean finished = attempt.end() == End.DONE
-                        && attempt.ended() != null
-                        && !attempt.ended().isAfter(attempt.started().plus(Example.RIPE));
-                outcomes.add(new Outcome(known, attempt.started(), prediction.completeOfPeople(), finished));
+            PredictedOutcome outcome =
+                    attempt == null ? null : PredictedOutcome.of(attempt, prediction.completeOfPeople());
+            if (outcome != null) {
+                outcomes.add(outcome);
             }
         }
-    }
-
-    /** What is not finished a day later is not finished; absent for what says nothing. */
-    private static @Nullable Instant known(Attempt attempt) {
-        Instant latest = attempt.started().plus(Example.RIPE);
-        Instant ended = attempt.ended();
-        return attempt.end() == End.WITHOUT_MEANING ? null : ended == null || ended.isAfter(latest) ? latest : ended;
     }
 }

@@ -12,6 +12,7 @@ import app.taskaversion.recommendation.rule.Situation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** What is shown of what was put in order: the first ones, or with the person's consent a lot among the best. */
@@ -21,25 +22,32 @@ final class Lot {
     private static final int BEST = 60;
 
     private final List<Ranked<String>> best;
+    private final List<Option> options;
     private final Draw draw;
 
-    private Lot(List<Ranked<String>> best, Draw draw) {
+    private Lot(List<Ranked<String>> best, List<Option> options, Draw draw) {
         this.best = best;
+        this.options = options;
         this.draw = draw;
     }
 
-    /** @param ranked best first; guards have been heeded already */
-    static Lot draw(List<Ranked<String>> ranked, Surface surface, boolean consented, long seed) {
+    /**
+     * @param ranked best first; guards have been heeded already
+     * @param finish the chance to finish one of it, 0–1
+     */
+    static Lot draw(
+            List<Ranked<String>> ranked,
+            ToDoubleFunction<Candidate<String>> finish,
+            Surface surface,
+            boolean consented,
+            long seed) {
         List<Ranked<String>> best = ranked.subList(0, Math.min(BEST, ranked.size()));
         // A small thing is for a moment in which nothing is to be tried out.
         boolean allowed = consented && surface != Surface.SMALL && surface != Surface.RETURN;
-        return new Lot(best, Lottery.draw(options(best), surface.most(), allowed, seed));
-    }
-
-    private static List<Option> options(List<Ranked<String>> best) {
-        return best.stream()
-                .map(one -> new Option(one.score(), one.candidate().finishChance(), false))
+        List<Option> options = best.stream()
+                .map(one -> new Option(one.score(), finish.applyAsDouble(one.candidate()), false))
                 .toList();
+        return new Lot(best, options, Lottery.draw(options, surface.most(), allowed, seed));
     }
 
     boolean drawn() {
@@ -58,7 +66,7 @@ final class Lot {
 
     /** What is kept so that other modes can be judged by this draw. */
     Map<String, Object> stored(Situation situation) {
-        return draw.stored(options(best), option -> best.get(option).candidate().key(), leaders(situation));
+        return draw.stored(options, option -> best.get(option).candidate().key(), leaders(situation));
     }
 
     /** Of what the lot could have shown first, what each mode would have. */

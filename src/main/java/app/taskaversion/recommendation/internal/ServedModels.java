@@ -1,5 +1,6 @@
 package app.taskaversion.recommendation.internal;
 
+import app.taskaversion.recommendation.Fallback;
 import app.taskaversion.recommendation.model.Predictor;
 import java.util.List;
 import java.util.UUID;
@@ -25,4 +26,9 @@ public interface ServedModels {
 
     /** Never waits: what this node looked up within the last half minute. */
     List<Served> now();
+
+    /** Why there is none, while there is none. */
+    default Fallback whyNone() {
+        return Fallback.NO_MODEL;
+    }
 }

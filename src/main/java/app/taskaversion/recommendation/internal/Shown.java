@@ -3,9 +3,11 @@ package app.taskaversion.recommendation.internal;
 import app.taskaversion.recommendation.DismissReason;
 import app.taskaversion.recommendation.Response;
 import app.taskaversion.recommendation.Surface;
+import app.taskaversion.recommendation.Why;
 import app.taskaversion.task.TaskId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param respondedAt absent without a response
  * @param picked whether it was started from there
  * @param randomised whether a lot was drawn
+ * @param stretch whether something harder could have been shown
+ * @param predicted absent where a rule put it there
  */
 record Shown(
         UUID impression,
@@ -30,7 +34,28 @@ record Shown(
         @Nullable DismissReason reason,
         @Nullable Instant respondedAt,
         boolean picked,
-        boolean randomised) {
+        boolean randomised,
+        @Nullable Stretch stretch,
+        @Nullable Predicted predicted) {
+
+    /**
+     * What a model said of it then.
+     *
+     * @param score by which it stood there
+     * @param instances how many things the person had started
+     * @param reasons see {@link ReasonBook}
+     */
+    record Predicted(
+            String model,
+            int instances,
+            double score,
+            double complete,
+            double net,
+            double minutes,
+            double minutesLow,
+            double minutesHigh,
+            double confidence,
+            List<Why> reasons) {}
 
     boolean unanswered() {
         return response == null && !picked;

@@ -5,6 +5,8 @@ import app.taskaversion.recommendation.DismissReason;
 import app.taskaversion.recommendation.Response;
 import app.taskaversion.recommendation.Surface;
 import app.taskaversion.task.TaskId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +32,9 @@ class ShownQuery {
     List<Shown> lately(Instant now) {
         return sql.sql("""
                         select m.id, m.decision_id, m.task_id, m.shown_at, d.surface, d.mode, d.energy, d.minutes, d.randomised,
-                            m.response, m.reason, m.responded_at,
+                            m.response, m.reason, m.responded_at, d.stretch, d.model_version, d.instances,
+                            m.score, m.p_complete, m.net, m.minutes_p50, m.minutes_low, m.minutes_high, m.confidence,
+                            m.reasons,
                             case when exists (select 1 from task_instance i
                                     where i.impression_id = m.id and i.user_id = :owner) then 1 else 0 end as picked
                         from impression m
@@ -52,8 +56,27 @@ class ShownQuery {
                         constant(DismissReason.class, row.getString("reason")),
                         OwnedSql.instant(row, "responded_at"),
                         row.getInt("picked") == 1,
-                        row.getBoolean("randomised")))
+                        row.getBoolean("randomised"),
+                        constant(Stretch.class, row.getString("stretch")),
+                        row.getString("model_version") == null || OwnedSql.number(row, "p_complete") == null
+                                ? null
+                                : predicted(row)))
                 .list();
+    }
+
+    private static Shown.Predicted predicted(ResultSet row) throws SQLException {
+        Double confidence = OwnedSql.number(row, "confidence");
+        return new Shown.Predicted(
+                row.getString("model_version"),
+                row.getInt("instances"),
+                row.getDouble("score"),
+                row.getDouble("p_complete"),
+                row.getDouble("net"),
+                row.getDouble("minutes_p50"),
+                row.getDouble("minutes_low"),
+                row.getDouble("minutes_high"),
+                confidence == null ? Double.NaN : confidence,
+                ReasonBook.read(row.getString("reasons")));
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {

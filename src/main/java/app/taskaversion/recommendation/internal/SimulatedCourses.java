@@ -1,7 +1,6 @@
 package app.taskaversion.recommendation.internal;
 
 import app.taskaversion.analytics.metric.Kind;
-import app.taskaversion.analytics.metric.NetRelief;
 import app.taskaversion.recommendation.feature.Attempt;
 import app.taskaversion.recommendation.feature.Attempt.End;
 import app.taskaversion.recommendation.feature.Expected;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,10 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class SimulatedCourses {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    /** Ends that say nothing against finishing. (recommender §2.2) */
-    private static final Set<String> WITHOUT_MEANING =
-            Set.of("development_test", "accidental_initialization", "did_while_another_active", "deferred_to_plan");
 
     private record Made(Kind kind, double minutes, double repeatDays) {}
 
@@ -121,7 +115,7 @@ final class SimulatedCourses {
 
     private static boolean withoutMeaning(String actual) {
         return !actual.isBlank()
-                && WITHOUT_MEANING.contains(
+                && Answers.endsWithoutMeaning(
                         JSON.readTree(actual).path("cancellation_category").asString(""));
     }
 
@@ -137,25 +131,17 @@ final class SimulatedCourses {
                 said.get("motivation"));
     }
 
-    /** Where every answer is the guess again, nobody touched the sliders. (recommender §2.3) */
     private static Felt felt(Numbers said, Expected expected) {
-        double mental = said.get("actual_mental_energy");
-        double difficulty = said.get("actual_difficulty");
-        double emotional = said.get("actual_emotional");
-        double physical = said.get("actual_physical");
-        double relief = said.get("actual_relief");
-        boolean untouched = relief == expected.relief()
-                && mental == expected.mental()
-                && difficulty == expected.difficulty()
-                && emotional == expected.emotional()
-                && physical == expected.physical();
-        return new Felt(
-                relief,
-                said.get("actual_aversion"),
-                said.get("actual_stress"),
-                NetRelief.stress(mental, difficulty, emotional, physical),
-                said.get("time_actual_minutes"),
-                !untouched);
+        return new Answers(
+                        said.get("actual_relief"),
+                        said.get("actual_aversion"),
+                        said.get("actual_stress"),
+                        said.get("actual_mental_energy"),
+                        said.get("actual_difficulty"),
+                        said.get("actual_emotional"),
+                        said.get("actual_physical"),
+                        said.get("time_actual_minutes"))
+                .felt(expected, true);
     }
 
     private void decisions() throws IOException {

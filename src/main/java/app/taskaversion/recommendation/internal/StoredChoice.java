@@ -33,7 +33,8 @@ class StoredChoice {
             @Nullable Double minutes,
             @Nullable List<String> kinds,
             @Nullable String category,
-            @Nullable String place) {}
+            @Nullable String place,
+            @Nullable Boolean rulesOnly) {}
 
     AdviceChoice get() {
         return preferences.find(PreferenceKey.ADVICE).map(StoredChoice::read).orElse(AdviceChoice.NONE);
@@ -53,7 +54,8 @@ class StoredChoice {
                         Double.isNaN(wishes.atMostMinutes()) ? null : (Double) wishes.atMostMinutes(),
                         wishes.kinds().stream().map(Enum::name).sorted().toList(),
                         wishes.category(),
-                        wishes.place())));
+                        wishes.place(),
+                        choice.rulesOnly() ? true : null)));
     }
 
     /** What we do not understand is as if it was never chosen. */
@@ -69,7 +71,8 @@ class StoredChoice {
                             stored.minutes() == null || stored.minutes() <= 0 ? Double.NaN : stored.minutes(),
                             kinds(stored.kinds()),
                             stored.category() == null ? "" : stored.category(),
-                            stored.place() == null ? "" : stored.place()));
+                            stored.place() == null ? "" : stored.place()),
+                    Boolean.TRUE.equals(stored.rulesOnly()));
         } catch (JacksonException e) {
             return AdviceChoice.NONE;
         }

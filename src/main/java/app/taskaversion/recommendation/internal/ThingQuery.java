@@ -3,6 +3,8 @@ package app.taskaversion.recommendation.internal;
 import app.taskaversion.analytics.metric.Kind;
 import app.taskaversion.analytics.metric.Load;
 import app.taskaversion.platform.persistence.OwnedSql;
+import app.taskaversion.recommendation.feature.Expected;
+import app.taskaversion.task.RoutineFrequency;
 import app.taskaversion.task.TaskId;
 import app.taskaversion.task.TaskType;
 import java.sql.ResultSet;
@@ -38,7 +40,7 @@ class ThingQuery {
     List<Thing> tasks(Instant now) {
         Map<TaskId, Set<String>> categories = categories();
         return sql.sql("""
-                        select t.id, t.name, t.task_type, t.default_estimate_minutes, t.created_at, t.updated_at,
+                        select t.id, t.name, t.task_type, t.default_estimate_minutes, t.routine_frequency, t.routine_every, t.created_at, t.updated_at,
                             (select i.completed_at from task_instance i
                                 where i.user_id = :owner and i.task_id = t.id and i.state = 'COMPLETED'
                                     and i.deleted_at is null and i.completed_at <= :now
@@ -57,6 +59,7 @@ class ThingQuery {
                             row.getString("name"),
                             kind(row.getString("task_type")),
                             positive(row, "default_estimate_minutes"),
+                            repeatDays(row),
                             Objects.requireNonNull(OwnedSql.instant(row, "created_at")),
                             Objects.requireNonNull(OwnedSql.instant(row, "updated_at")),
                             OwnedSql.instant(row, "last_done"),
@@ -81,7 +84,7 @@ class ThingQuery {
                 .sql("""
                         select i.id, i.task_id, i.created_at,
                             case when i.state = 'RUNNING' or i.planned_kind = 'SOMEDAY' or i.planned_for > :now then true else false end as not_yet,
-                            i.due_at, i.expected_relief, i.expected_mental_energy, i.expected_difficulty,
+                            i.due_at, i.initialized_at, i.motivation, i.expected_relief, i.expected_mental_energy, i.expected_difficulty,
                             i.expected_emotional_load, i.expected_physical_load, i.expected_aversion, i.estimate_minutes, i.estimate_source,
                             i.physical_context
                         from task_instance i
@@ -113,6 +116,8 @@ class ThingQuery {
                         number(row, "expected_emotional_load"),
                         number(row, "expected_physical_load")),
                 said(row) ? positive(row, "estimate_minutes") : Double.NaN,
+                guessed(row) ? OwnedSql.instant(row, "initialized_at") : null,
+                expected(row),
                 place(row.getString("physical_context")));
     }
 
@@ -125,6 +130,28 @@ class ThingQuery {
     /** Whether the minutes are the person's own guess and not the task's usual ones. */
     private static boolean said(ResultSet row) throws SQLException {
         return row.getString("estimate_minutes") != null && !"TEMPLATE".equals(row.getString("estimate_source"));
+    }
+
+    private static Expected expected(ResultSet row) throws SQLException {
+        return new Expected(
+                number(row, "expected_relief"),
+                number(row, "expected_aversion"),
+                number(row, "expected_mental_energy"),
+                number(row, "expected_difficulty"),
+                number(row, "expected_emotional_load"),
+                number(row, "expected_physical_load"),
+                said(row) ? positive(row, "estimate_minutes") : Double.NaN,
+                number(row, "motivation"));
+    }
+
+    private static double repeatDays(ResultSet row) throws SQLException {
+        int every = Math.max(1, row.getInt("routine_every"));
+        return switch (RoutineFrequency.valueOf(row.getString("routine_frequency"))) {
+            case DAILY -> every;
+            case WEEKLY -> 7.0 * every;
+            case MONTHLY -> 30.0 * every;
+            case NONE -> Double.NaN;
+        };
     }
 
     private static Kind kind(String type) {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** A model that is ready to be asked. Many threads may; closing it gives its memory back. */
 public final class Predictor implements AutoCloseable {
@@ -43,6 +42,36 @@ public final class Predictor implements AutoCloseable {
 
     public String version() {
         return model.version();
+    }
+
+    /** Of how many people it was learned; one is the person themselves. */
+    public int people() {
+        return model.people();
+    }
+
+    /** From how many things that they started. */
+    public int started() {
+        return model.started();
+    }
+
+    LearnedModel model() {
+        return model;
+    }
+
+    /** For each row, how much each number moves a target away from what is said of all: the mean of all members. */
+    double[][] contributions(Target target, List<float[]> rows, double position) {
+        List<Trees> all = trees(target);
+        double[][] mean = new double[rows.size()][Schema.size()];
+        float[] flat = flat(rows, position);
+        for (Trees member : all) {
+            float[][] said = member.contributions(flat, rows.size());
+            for (int row = 0; row < mean.length; row++) {
+                for (int column = 0; column < Schema.size(); column++) {
+                    mean[row][column] += said[row][column] / all.size();
+                }
+            }
+        }
+        return mean;
     }
 
     /**
@@ -134,9 +163,17 @@ public final class Predictor implements AutoCloseable {
         return flat;
     }
 
+    private List<Trees> trees(Target target) {
+        List<Trees> all = trees.get(target);
+        if (all == null) {
+            throw new IllegalStateException("No trees for " + target);
+        }
+        return all;
+    }
+
     /** For each of the trees of a target, what it says of each row. */
     private double[][] members(Target target, float[] flat) {
-        List<Trees> all = Objects.requireNonNull(trees.get(target));
+        List<Trees> all = trees(target);
         int rows = flat.length / Schema.size();
         double[][] members = new double[all.size()][rows];
         for (int member = 0; member < members.length; member++) {

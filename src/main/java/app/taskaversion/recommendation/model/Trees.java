@@ -145,6 +145,24 @@ final class Trees implements AutoCloseable {
         }
     }
 
+    /**
+     * How much each number moved each row away from what is said of all, on the scale of the margin: of a chance its
+     * logarithm of odds. The last of a row is what is said of all; together they are the margin.
+     */
+    float[][] contributions(float[] values, int rows) {
+        try {
+            DMatrix data = new DMatrix(values, rows, names.size(), Float.NaN);
+            try {
+                data.setFeatureNames(names.toArray(String[]::new));
+                return booster.predictContrib(data, 0);
+            } finally {
+                data.dispose();
+            }
+        } catch (XGBoostError e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** How much each number lowered the error, by its name; without those that were never used. */
     Map<String, Double> gains() {
         try {

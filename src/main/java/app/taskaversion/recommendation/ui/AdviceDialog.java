@@ -5,6 +5,7 @@ import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.SheetDialog;
 import app.taskaversion.recommendation.AdviceChoice;
 import app.taskaversion.recommendation.OwnWords;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ class AdviceDialog extends SheetDialog {
 
     private final WishesForm wishes;
     private final ModeField mode;
+    private final Checkbox rulesOnly;
     private final Consumer<AdviceChoice> store;
 
     /**
@@ -33,7 +35,14 @@ class AdviceDialog extends SheetDialog {
                     changed();
                 }));
         narrow.addClassNames("tas-row", "between");
-        Div body = new Div(narrow, wishes, new H3(getTranslation("advice.mode")), mode);
+        rulesOnly = RulesOnly.of(this, choice.rulesOnly(), on -> changed());
+        Div body = new Div(
+                narrow,
+                wishes,
+                new H3(getTranslation("advice.mode")),
+                mode,
+                rulesOnly,
+                AdviceNavigation.how(this, this::close));
         body.addClassNames("tas-sheet-body", "tas-stack");
         add(body);
         getFooter().add(Buttons.primary(Icons.CHECK, getTranslation("advice.done"), click -> close()));
@@ -45,6 +54,6 @@ class AdviceDialog extends SheetDialog {
     }
 
     private void changed() {
-        store.accept(wishes.choice(mode.mode()));
+        store.accept(wishes.choice(mode.mode()).withRulesOnly(rulesOnly.getValue()));
     }
 }

@@ -92,14 +92,21 @@ class IdlePage extends Composite<Div> {
         boolean energy = feelings && sources.preferences().get().energyQuestion();
         show(List.of("one", energy), () -> new SuggestionPage(actions, energy, this::showMore));
         if (place.getComponentAt(0) instanceof SuggestionPage page) {
-            page.show(advice, choice, one, words(one, feelings), () -> card(one, now, feelings));
+            page.show(advice, choice, one, words(advice, one, feelings), () -> card(advice, one, now, feelings));
         }
         return advice.surface() == Surface.SMALL ? Around.NOTHING : Around.ALL;
     }
 
-    private List<Object> words(Suggestion one, boolean feelings) {
+    private List<Object> words(Advice advice, Suggestion one, boolean feelings) {
         WhyWords words = new WhyWords(this, clock, sources.preferences().get().zone());
-        return List.of(one.mode(), one.why().stream().map(words::of).toList(), one.n(), one.confidence(), feelings);
+        return List.of(
+                one.mode(),
+                one.why().stream().map(words::of).toList(),
+                one.n(),
+                one.confidence(),
+                feelings,
+                Optional.ofNullable(one.forecast()),
+                Optional.ofNullable(advice.fallback()));
     }
 
     private Around nothing(Advice advice, Instant now) {
@@ -138,7 +145,7 @@ class IdlePage extends Composite<Div> {
                 && sources.queries().count(InstanceFilter.of(InstanceFilter.Group.OPEN, now)) == 0;
     }
 
-    private NowCard card(Suggestion suggestion, Instant now, boolean feelings) {
+    private NowCard card(Advice advice, Suggestion suggestion, Instant now, boolean feelings) {
         TaskPrediction prediction = prediction(suggestion, now);
         Optional<DriftPanel> drift = sources.waiting().onCard(suggestion, actions);
         boolean ask = feelings
@@ -150,6 +157,7 @@ class IdlePage extends Composite<Div> {
         NowCard card = new NowCard(
                 suggestion,
                 prediction,
+                advice.fallback(),
                 ask,
                 actions.suggestion(),
                 clock,

@@ -9,6 +9,8 @@ import app.taskaversion.platform.ui.MinuteWords;
 import app.taskaversion.platform.ui.MirrorStrip;
 import app.taskaversion.platform.ui.RatingChips;
 import app.taskaversion.platform.ui.RatingKind;
+import app.taskaversion.recommendation.Fallback;
+import app.taskaversion.recommendation.Forecast;
 import app.taskaversion.recommendation.Suggestion;
 import app.taskaversion.recommendation.Why;
 import app.taskaversion.recommendation.ui.AdviceNavigation;
@@ -39,10 +41,14 @@ class NowCard extends Composite<Section> {
     private final Div below = new Div();
     private final @Nullable RatingChips dread;
 
-    /** @param ask whether the dread is asked; history is shown only where it is not */
+    /**
+     * @param fallback why nothing learned made it; absent where it did
+     * @param ask whether the dread is asked; history is shown only where it is not
+     */
     NowCard(
             Suggestion suggestion,
             TaskPrediction prediction,
+            @Nullable Fallback fallback,
             boolean ask,
             SuggestionActions actions,
             Clock clock,
@@ -59,10 +65,15 @@ class NowCard extends Composite<Section> {
         getContent().getElement().setAttribute("aria-labelledby", "now-name");
         getContent().add(first, name);
         PredictedMinutes minutes = prediction.minutes();
-        if (minutes != null) {
-            getContent().add(minutes(minutes));
+        Forecast forecast = suggestion.forecast();
+        if (forecast != null) {
+            getContent().add(minutes(forecast.minutes(), forecast.minutesLow(), forecast.minutesHigh()));
+            getContent().add(AdviceNavigation.learned(this, suggestion.name(), forecast));
+        } else if (minutes != null) {
+            boolean known = minutes.n() > 0;
+            getContent().add(minutes(minutes.minutes(), known ? minutes.low() : 0, known ? minutes.high() : 0));
         }
-        WhyPopover why = new WhyPopover(suggestion, prediction, words, ask, actions);
+        WhyPopover why = new WhyPopover(suggestion, prediction, words, fallback, ask, actions);
         if (ask) {
             dread = new RatingChips(RatingKind.DREAD_GUESS, getTranslation("now.dread")).fiveStepsOnly();
             dread.addValueChangeListener(change -> why.show(change.getValue() == null));
@@ -104,13 +115,14 @@ class NowCard extends Composite<Section> {
         }
     }
 
-    private Paragraph minutes(PredictedMinutes minutes) {
+    /** Without a range if its ends are the same. */
+    private Paragraph minutes(double minutes, double from, double to) {
         Paragraph line = new Paragraph();
         line.addClassNames("tas-row", "tas-quiet", "tas-num");
-        line.add(Icons.CLOCK.small(), new Span(getTranslation("now.about", MinuteWords.of(this, minutes.minutes()))));
-        long low = Math.round(minutes.low());
-        long high = Math.round(minutes.high());
-        if (minutes.n() > 0 && low < high) {
+        line.add(Icons.CLOCK.small(), new Span(getTranslation("now.about", MinuteWords.of(this, minutes))));
+        long low = Math.round(from);
+        long high = Math.round(to);
+        if (low < high) {
             line.add(new Span(getTranslation("now.range", low, high)));
         }
         return line;
@@ -142,7 +154,9 @@ class NowCard extends Composite<Section> {
                 .filter(why -> !WhyWords.tellsHowBad(why))
                 .findFirst()
                 .map(this::say)
-                .orElseGet(() -> getTranslation("now.by", AdviceNavigation.name(this, suggestion.mode())));
+                .orElseGet(() -> suggestion.forecast() == null
+                        ? getTranslation("now.by", AdviceNavigation.name(this, suggestion.mode()))
+                        : AdviceNavigation.foundBy(this, suggestion));
     }
 
     private String say(Why why) {

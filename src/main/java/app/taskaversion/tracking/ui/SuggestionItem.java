@@ -5,6 +5,7 @@ import app.taskaversion.analytics.TaskPrediction;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.MinuteWords;
 import app.taskaversion.platform.ui.MoreButton;
+import app.taskaversion.recommendation.Forecast;
 import app.taskaversion.recommendation.Suggestion;
 import app.taskaversion.recommendation.ui.AdviceNavigation;
 import com.vaadin.flow.component.Composite;
@@ -33,18 +34,22 @@ class SuggestionItem extends Composite<ListItem> {
         Paragraph name = new Paragraph(getTranslation("list.name", suggestion.rank(), suggestion.name()));
         name.addClassName("name");
         Div about = new Div(name);
-        PredictedMinutes minutes = prediction == null ? null : prediction.minutes();
-        if (minutes != null) {
+        PredictedMinutes known = prediction == null ? null : prediction.minutes();
+        Forecast forecast = suggestion.forecast();
+        if (forecast != null || known != null) {
+            double minutes = forecast != null ? forecast.minutes() : known == null ? 0 : known.minutes();
             Paragraph meta = new Paragraph();
             meta.addClassNames("meta", "tas-num");
             meta.add(new Span(
-                    Icons.CLOCK.small(),
-                    new Span(getTranslation("now.about", MinuteWords.of(this, minutes.minutes())))));
+                    Icons.CLOCK.small(), new Span(getTranslation("now.about", MinuteWords.of(this, minutes)))));
             about.add(meta);
         }
         Paragraph reason = new Paragraph(words.of(suggestion.why().getFirst()));
         reason.addClassName("tas-small");
         about.add(reason);
+        if (forecast != null) {
+            about.add(AdviceNavigation.learnedInList(this, suggestion.name(), forecast));
+        }
         Button start = new Button(Icons.PLAY.create(), click -> taps.start(false));
         start.addClassName("tas-icon-button");
         start.setAriaLabel(getTranslation("tasks.startNamed", suggestion.name()));

@@ -29,7 +29,10 @@ class SuggestionListDialog extends SheetDialog {
         super("");
         this.actions = actions;
         setHeaderTitle(getTranslation("list.title"));
-        setSecondLine(AdviceNavigation.foundBy(this, advice.mode()));
+        setSecondLine(
+                advice.suggestions().isEmpty()
+                        ? AdviceNavigation.foundBy(this, advice.mode())
+                        : AdviceNavigation.foundBy(this, advice.suggestions().getFirst()));
         WhyWords words = new WhyWords(this, clock, zone);
         OrderedList list = new OrderedList();
         list.addClassName("tas-list");
@@ -40,6 +43,12 @@ class SuggestionListDialog extends SheetDialog {
         body.addClassNames("tas-sheet-body", "tas-stack");
         if (advice.suggestions().isEmpty()) {
             body.add(new Paragraph(getTranslation("now.nothing")));
+        }
+        String instead = AdviceNavigation.fallback(this, advice.fallback());
+        if (instead != null) {
+            Paragraph line = new Paragraph(instead);
+            line.addClassNames("tas-small", "tas-quiet");
+            body.add(line);
         }
         if (advice.leftOut() > 0) {
             Paragraph out = new Paragraph(getTranslation("list.leftOut", advice.leftOut()));

@@ -4,6 +4,7 @@ import app.taskaversion.analytics.PredictedMinutes;
 import app.taskaversion.analytics.TaskPrediction;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.recommendation.Fallback;
 import app.taskaversion.recommendation.Suggestion;
 import app.taskaversion.recommendation.Why;
 import app.taskaversion.recommendation.ui.AdviceNavigation;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.popover.Popover;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why this one? By which way of choosing, at most three reasons, how sure, and whether it is a good one. While a guess
@@ -23,17 +25,23 @@ class WhyPopover extends Composite<Div> {
     private final TaskPrediction prediction;
     private final WhyWords words;
     private final Div reasons = new Div();
+    private final @Nullable Fallback fallback;
 
-    /** @param guessIsOpen whether the person is asked how bad it will be, and has not said */
+    /**
+     * @param fallback why nothing learned made it; absent where it did
+     * @param guessIsOpen whether the person is asked how bad it will be, and has not said
+     */
     WhyPopover(
             Suggestion suggestion,
             TaskPrediction prediction,
             WhyWords words,
+            @Nullable Fallback fallback,
             boolean guessIsOpen,
             SuggestionActions actions) {
         this.suggestion = suggestion;
         this.prediction = prediction;
         this.words = words;
+        this.fallback = fallback;
         Button open = Buttons.quiet(Icons.INFO, getTranslation("now.why"), click -> {});
         open.addClassName("tas-why");
         Popover popover = new Popover();
@@ -58,7 +66,7 @@ class WhyPopover extends Composite<Div> {
     /** Says what may be said now. */
     final void show(boolean guessIsOpen) {
         reasons.removeAll();
-        reasons.add(new Paragraph(AdviceNavigation.foundBy(this, suggestion.mode())));
+        reasons.add(new Paragraph(AdviceNavigation.foundBy(this, suggestion)));
         boolean kept = false;
         for (Why why : suggestion.why()) {
             boolean keep = guessIsOpen && WhyWords.tellsHowBad(why);
@@ -70,10 +78,18 @@ class WhyPopover extends Composite<Div> {
         if (kept) {
             reasons.add(quiet("now.why.afterGuess"));
         }
-        reasons.add(quiet("now.sure." + suggestion.confidence().name(), suggestion.n()));
-        PredictedMinutes minutes = prediction.minutes();
-        if (minutes != null && minutes.n() > 0) {
-            reasons.add(quiet("now.why.minutes", minutes.n()));
+        if (suggestion.forecast() == null) {
+            reasons.add(quiet("now.sure." + suggestion.confidence().name(), suggestion.n()));
+            PredictedMinutes minutes = prediction.minutes();
+            if (minutes != null && minutes.n() > 0) {
+                reasons.add(quiet("now.why.minutes", minutes.n()));
+            }
+        }
+        String instead = AdviceNavigation.fallback(this, fallback);
+        if (instead != null) {
+            Paragraph line = new Paragraph(instead);
+            line.addClassName("tas-quiet");
+            reasons.add(line);
         }
         if (prediction.dread().shown()) {
             reasons.add(quiet("now.why.dread", prediction.dread().n()));

@@ -35,6 +35,14 @@ final class WhyWords {
             case Why.Lighter lighter -> true;
             case Why.Worth worth -> true;
             case Why.LittleEnergy little -> true;
+            case Why.Dreaded dreaded -> true;
+            case Why.Takes takes -> true;
+            case Why.Harder harder -> true;
+            case Why.AtThisTime time -> false;
+            case Why.ReliefThanExpected relief -> false;
+            case Why.Length length -> false;
+            case Why.OfPeople people -> false;
+            case Why.Together together -> false;
             case Why.Relieving relieving -> false;
             case Why.Fits fits -> false;
             case Why.Due due -> false;
@@ -74,6 +82,33 @@ final class WhyWords {
             case Why.New fresh -> say("now.why.new");
             case Why.LittleEnergy little -> say("now.why.littleEnergy");
             case Why.Drawn drawn -> say("now.why.drawn");
+            case Why.AtThisTime time ->
+                say(
+                        time.better() ? "now.why.time.better" : "now.why.time.less",
+                        time.part().name(),
+                        time.finished(),
+                        time.attempts(),
+                        time.otherFinished(),
+                        time.otherAttempts());
+            case Why.ReliefThanExpected relief ->
+                say(
+                        relief.gap() > 0 ? "now.why.relief.more" : "now.why.relief.less",
+                        Math.round(Math.abs(relief.gap())),
+                        relief.n());
+            case Why.Dreaded dreaded -> say("now.why.dreaded", NowCard.step(dreaded.dread()));
+            case Why.Takes takes ->
+                say(
+                        takes.little() ? "now.why.takes.little" : "now.why.takes.much",
+                        NowCard.step(takes.load()),
+                        takes.n());
+            case Why.Length length ->
+                say(
+                        length.shorter() ? "now.why.shorter" : "now.why.longer",
+                        MinuteWords.of(where, length.minutes()),
+                        length.n());
+            case Why.OfPeople people -> say("now.why.ofPeople");
+            case Why.Together together -> say("now.why.together");
+            case Why.Harder harder -> say("now.why.harder");
         };
     }
 

@@ -5,6 +5,7 @@ import app.taskaversion.experiment.Strategy;
 import app.taskaversion.prompt.PromptKind;
 import app.taskaversion.prompt.PromptResponse;
 import app.taskaversion.recommendation.DismissReason;
+import app.taskaversion.recommendation.Fallback;
 import app.taskaversion.recommendation.Response;
 import app.taskaversion.recommendation.Surface;
 import app.taskaversion.task.RoutineFrequency;
@@ -130,12 +131,15 @@ public final class OwnTables {
             OwnTable.named("decision")
                     .json("safe_set")
                     .choice("surface", names(Surface.values()))
+                    .choice("fallback", names(Fallback.values()))
+                    .choice("arm", "rules", "ml")
+                    .choice("stretch", "WAITS", "SHOWN")
                     .build(),
             OwnTable.named("impression")
                     .rows("t.task_id in " + TASKS)
                     .refers("decision_id", "decision")
                     .refers("task_id", "task")
-                    .json("features")
+                    .json("features", "reasons")
                     .choice("response", names(Response.values()))
                     .choice("reason", names(DismissReason.values()))
                     .build(),

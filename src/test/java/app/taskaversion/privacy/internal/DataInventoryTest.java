@@ -61,7 +61,10 @@ class DataInventoryTest {
                             + " actual_minutes_source cancellation_category recommendation_used recommendation_viewed"
                             + " recommendation_source impression_id time_since_last_completion active_minutes duration_minutes"
                             + " delay_minutes procrastination_score proactive_score flags row_version archived"),
-            plan("decision", "id decided_at surface mode policy minutes candidates randomised"),
+            plan(
+                    "decision",
+                    "id decided_at surface mode policy minutes candidates randomised model_version arm"
+                            + " fallback stretch"),
             plan(
                     "impression",
                     "id decision_id task_id shown_at slot score propensity response reason responded_at thumb"),

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -111,6 +112,7 @@ final class SimulatedLife {
     private void make(String name, CSVRecord row) {
         List<String> categories = new ArrayList<>();
         JsonMapper.shared().readTree(row.get("categories")).forEach(word -> categories.add(word.asString()));
+        RoutineFrequency frequency = RoutineFrequency.parse(row.get("routine_frequency"));
         TaskId id = tasks.create(new TaskData(
                         name,
                         null,
@@ -120,8 +122,8 @@ final class SimulatedLife {
                         categories,
                         Double.valueOf(row.get("default_estimate_minutes")),
                         null,
-                        RoutineFrequency.NONE,
-                        Set.of(),
+                        frequency,
+                        frequency == RoutineFrequency.WEEKLY ? Set.of(DayOfWeek.MONDAY) : Set.of(),
                         null,
                         null,
                         null))
@@ -181,7 +183,17 @@ final class SimulatedLife {
         decision.open().forEach(this::wait);
     }
 
-    private TaskId id(String task) {
+    /** Whatever is left of it. */
+    void liveOn() {
+        steps.forEach(step -> {
+            clock.set(step.at());
+            step.step().run();
+        });
+        steps.clear();
+    }
+
+    /** Of a task, by its name in the files. */
+    TaskId id(String task) {
         return Objects.requireNonNull(ids.get(task));
     }
 

@@ -14,6 +14,7 @@ import app.taskaversion.task.TaskType;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,21 @@ class AdviceDialogTest {
         assertThat(AdviceDialogTest.<String>chips("Where you are").getValue()).isEqualTo("attic");
         Screen.press("Clear all");
         assertThat(stored).containsExactly(new AdviceChoice(Mode.BRAVE_ONE, AdviceChoice.NONE.wishes()));
+    }
+
+    @Test
+    void rulesOnlyIsStoredAtOnceAndStaysWithTheRest() {
+        open(AdviceChoice.of(null, 45.0, Set.of(), "", "").withRulesOnly(true));
+        assertThat(rulesOnly().getValue()).isTrue();
+        _setValue(AdviceDialogTest.<Double>chips("Time there is"), 15.0);
+        assertThat(stored.getLast())
+                .isEqualTo(AdviceChoice.of(null, 15.0, Set.of(), "", "").withRulesOnly(true));
+        _setValue(rulesOnly(), false);
+        assertThat(stored.getLast()).isEqualTo(AdviceChoice.of(null, 15.0, Set.of(), "", ""));
+    }
+
+    private static Checkbox rulesOnly() {
+        return _get(Checkbox.class, spec -> spec.withLabel("Rules only"));
     }
 
     @Test

@@ -1,17 +1,18 @@
 package app.taskaversion.recommendation.internal;
 
-import app.taskaversion.analytics.Confidence;
 import app.taskaversion.recommendation.Advice;
 import app.taskaversion.recommendation.AdviceChoice;
 import app.taskaversion.recommendation.Ask;
 import app.taskaversion.recommendation.DismissReason;
+import app.taskaversion.recommendation.Fallback;
 import app.taskaversion.recommendation.ImpressionId;
+import app.taskaversion.recommendation.InCharge;
 import app.taskaversion.recommendation.OwnWords;
 import app.taskaversion.recommendation.Response;
-import app.taskaversion.recommendation.Suggestion;
 import app.taskaversion.recommendation.SuggestionService;
 import app.taskaversion.recommendation.Surface;
 import app.taskaversion.recommendation.internal.BoardReader.Reading;
+import app.taskaversion.recommendation.internal.ServedModels.Served;
 import app.taskaversion.recommendation.rule.Candidate;
 import app.taskaversion.recommendation.rule.Mode;
 import app.taskaversion.recommendation.rule.Ranking;
@@ -22,44 +23,42 @@ import app.taskaversion.recommendation.rule.Wishes;
 import app.taskaversion.task.TaskId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Reads, puts in order, and writes down only what was not written down already: most looks at Now change nothing. */
 @Service
-class RuleSuggestionService implements SuggestionService {
+class StoredSuggestionService implements SuggestionService {
 
     /** What can be done in two minutes. */
     private static final double TWO_MINUTES = 2;
-
-    private static final int STEADY = 15;
 
     private final BoardReader reader;
     private final Presentation presentation;
     private final DecisionBook book;
     private final StoredChoice choices;
-    private final LeadingMode leading;
+    private final Ladder ladder;
+    private final LearnedAdvice learned;
     private final OwnWordsQuery ownWords;
     private final Clock clock;
 
-    RuleSuggestionService(
+    StoredSuggestionService(
             BoardReader reader,
             Presentation presentation,
             DecisionBook book,
             StoredChoice choices,
-            LeadingMode leading,
+            Ladder ladder,
+            LearnedAdvice learned,
             OwnWordsQuery ownWords,
             Clock clock) {
         this.reader = reader;
         this.presentation = presentation;
         this.book = book;
         this.choices = choices;
-        this.leading = leading;
+        this.ladder = ladder;
+        this.learned = learned;
         this.ownWords = ownWords;
         this.clock = clock;
     }
@@ -71,35 +70,35 @@ class RuleSuggestionService implements SuggestionService {
         Wishes wishes = choice.wishes();
         List<Candidate<String>> allowed = reading.board().within(wishes);
         Surface surface = wanted == Surface.CARD && reading.refusals().nothingSeemsRight() ? Surface.SMALL : wanted;
-        Mode chosen = mode(choice, surface, ask);
         Situation situation = new Situation(ask.lowEnergy(), wishes.atMostMinutes());
         List<Candidate<String>> turn = surface == Surface.LIST ? allowed : turn(allowed, reading.refusals());
-        List<Ranked<String>> ranked = ranked(chosen, turn, situation, surface);
-        Mode mode = chosen;
-        if (ranked.isEmpty() && chosen != Mode.GENTLE_START) {
-            mode = Mode.GENTLE_START;
-            ranked = ranked(mode, turn, situation, surface);
+        Lead lead = ladder.lead(ask, surface, choice, reading.board());
+        Asked asked = new Asked(
+                ask, surface, situation, reading, turn, reading.board().size() - allowed.size());
+        if (!lead.models().isEmpty()) {
+            Showing showing = learned.show(lead, asked);
+            if (showing != null) {
+                return Answer.of(asked, lead, lead.rule(), showing, turn.size());
+            }
+            lead = lead.instead(Ladder.averages(reading.board(), lead.rule()), Fallback.SLOW);
         }
-        if (surface == Surface.RETURN) {
-            ranked = SmallOne.first(ranked, reading.board().finishRate());
-        }
-        Showing showing = presentation.show(new Moment(ask, surface, mode, situation), reading, ranked);
-        Reasons reasons = new Reasons(ask, surface);
-        List<Suggestion> suggestions = new ArrayList<>();
-        for (Showing.Place place : showing.places()) {
-            suggestions.add(suggestion(place, suggestions.size() + 1, mode, reading.board(), situation, reasons));
-        }
-        int leftOut = reading.board().size() - allowed.size();
-        return new Advice(surface, mode, mode != chosen, suggestions, ranked.size(), leftOut);
+        return byRule(asked, lead);
     }
 
-    /** The one that the person chose, else the one that did best so far. */
-    private Mode mode(AdviceChoice choice, Surface surface, Ask ask) {
-        if (surface == Surface.SMALL || surface == Surface.RETURN) {
-            return Mode.GENTLE_START;
+    private Advice byRule(Asked asked, Lead lead) {
+        Surface surface = asked.surface();
+        Mode mode = lead.rule();
+        List<Ranked<String>> ranked = ranked(mode, asked.turn(), asked.situation(), surface);
+        if (ranked.isEmpty() && mode != Mode.GENTLE_START) {
+            mode = Mode.GENTLE_START;
+            ranked = ranked(mode, asked.turn(), asked.situation(), surface);
         }
-        Mode chosen = choice.mode();
-        return chosen == null ? leading.of(ask) : chosen;
+        if (surface == Surface.RETURN) {
+            ranked = SmallOne.first(ranked, asked.reading().board().finishRate());
+        }
+        Showing showing = presentation.show(
+                Moment.of(asked.ask(), surface, mode, asked.situation()), asked.reading(), ranked, lead);
+        return Answer.of(asked, lead, mode, showing, ranked.size());
     }
 
     private static List<Candidate<String>> turn(List<Candidate<String>> allowed, Refusals refusals) {
@@ -123,28 +122,16 @@ class RuleSuggestionService implements SuggestionService {
         return small.isEmpty() ? ranked : small;
     }
 
-    private static Suggestion suggestion(
-            Showing.Place place, int rank, Mode mode, Board board, Situation situation, Reasons reasons) {
-        Candidate<String> candidate = place.ranked().candidate();
-        Thing thing = board.thing(candidate.key());
-        Map<Mode, Suggestion.Part> parts = new EnumMap<>(Mode.class);
-        for (Mode each : Mode.values()) {
-            each.score(candidate, situation)
-                    .ifPresent(score -> parts.put(each, new Suggestion.Part(score, Reasons.support(each, candidate))));
+    @Override
+    public InCharge inCharge(Ask ask) {
+        Lead lead =
+                ladder.lead(ask, Surface.CARD, choices.get(), reader.read(ask).board());
+        if (lead.models().isEmpty()) {
+            return new InCharge(null, 0, 0, lead.rule(), lead.why());
         }
-        int n = Reasons.support(mode, candidate);
-        return new Suggestion(
-                new ImpressionId(place.impression()),
-                thing.task(),
-                thing.name(),
-                board.openInstance(candidate.key()),
-                mode,
-                rank,
-                place.ranked().score(),
-                reasons.of(mode, candidate, board.due(candidate.key()), parts.size(), place.lucky()),
-                n,
-                Confidence.of(n, candidate.aversion().spread() < STEADY),
-                parts);
+        Served first = lead.models().getFirst();
+        return new InCharge(
+                first.version(), first.predictor().people(), first.predictor().started(), lead.rule(), null);
     }
 
     @Override
