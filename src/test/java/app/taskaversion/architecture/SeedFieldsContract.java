@@ -132,10 +132,15 @@ abstract class SeedFieldsContract {
     private Set<String> columns() throws SQLException {
         Set<String> found = new TreeSet<>();
         try (Connection connection = dataSource.getConnection();
-                ResultSet rows = connection.getMetaData().getColumns(null, null, "%", "%")) {
-            while (rows.next()) {
-                found.add(
-                        (rows.getString("TABLE_NAME") + "." + rows.getString("COLUMN_NAME")).toLowerCase(Locale.ROOT));
+                ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+            while (tables.next()) {
+                String table = tables.getString("TABLE_NAME");
+                // One by one: SQLite's driver cannot be asked for more than 500 columns at once.
+                try (ResultSet rows = connection.getMetaData().getColumns(null, null, table, "%")) {
+                    while (rows.next()) {
+                        found.add((table + "." + rows.getString("COLUMN_NAME")).toLowerCase(Locale.ROOT));
+                    }
+                }
             }
         }
         return found;

@@ -1,12 +1,9 @@
 package app.taskaversion.testsupport;
 
 import app.taskaversion.platform.owner.CurrentOwner;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import app.taskaversion.platform.persistence.TableShapes;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,14 +18,7 @@ public final class OwnedTables {
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         String owner = context.getBean(CurrentOwner.class).get().toString();
         Map<String, Long> rows = new TreeMap<>();
-        try (Connection connection = context.getBean(DataSource.class).getConnection();
-                ResultSet columns = connection.getMetaData().getColumns(null, null, null, "user_id")) {
-            while (columns.next()) {
-                rows.put(columns.getString("TABLE_NAME"), 0L);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        context.getBean(TableShapes.class).ownedTables().forEach(table -> rows.put(table, 0L));
         if (rows.size() < 15) {
             throw new IllegalStateException("Only these owned tables were found: " + rows.keySet());
         }

@@ -44,7 +44,10 @@ class DatabaseConfiguration {
 
     @Bean
     HibernatePropertiesCustomizer vendorDialect(DatabaseUrl url) {
-        return properties ->
-                properties.put(AvailableSettings.DIALECT, url.vendor().dialect());
+        return properties -> {
+            properties.put(AvailableSettings.DIALECT, url.vendor().dialect());
+            // SQLite's driver asks for all columns at once in a statement that must not have more than 500 parts.
+            properties.put(AvailableSettings.HBM2DDL_JDBC_METADATA_EXTRACTOR_STRATEGY, "individually");
+        };
     }
 }

@@ -66,14 +66,28 @@ public class TableShapes {
     /** All tables that carry an owner. */
     public Set<String> ownedTables() {
         return execute(connection -> {
-            Set<String> tables = new TreeSet<>();
-            try (ResultSet rows = connection.getMetaData().getColumns(null, schema(connection), "%", "user_id")) {
-                while (rows.next()) {
-                    tables.add(rows.getString("TABLE_NAME"));
+            Set<String> owned = new TreeSet<>();
+            for (String table : tables(connection)) {
+                try (ResultSet rows = connection.getMetaData().getColumns(null, schema(connection), table, "user_id")) {
+                    if (rows.next()) {
+                        owned.add(table);
+                    }
                 }
             }
-            return tables;
+            return owned;
         });
+    }
+
+    /** One by one: SQLite's driver cannot be asked for more than 500 columns at once. */
+    private Set<String> tables(Connection connection) throws SQLException {
+        Set<String> tables = new TreeSet<>();
+        try (ResultSet rows =
+                connection.getMetaData().getTables(null, schema(connection), "%", new String[] {"TABLE"})) {
+            while (rows.next()) {
+                tables.add(rows.getString("TABLE_NAME"));
+            }
+        }
+        return tables;
     }
 
     private List<Column> read(String table) {
