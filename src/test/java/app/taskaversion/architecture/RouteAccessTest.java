@@ -42,6 +42,8 @@ class RouteAccessTest {
             Map.entry("settings", "guest user admin"),
             Map.entry("settings/experiments", "guest user admin"),
             Map.entry("settings/import", "guest user admin"),
+            // Opens for the administrator only: the service says so, and to the others there is no such page.
+            Map.entry("settings/models", "guest user admin"),
             Map.entry("settings/privacy", "guest user admin"),
             Map.entry("settings/suggestions", "guest user admin"),
             Map.entry("settings/words", "guest user admin"),

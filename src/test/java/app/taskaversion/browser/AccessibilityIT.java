@@ -88,6 +88,7 @@ class AccessibilityIT {
         person.tap(person.page().getByLabel("Larger text"));
         person.tap(person.page().getByLabel("More space"));
         visit(person, "settings/words", "words");
+        visit(person, "settings/models", "models-empty");
         visit(person, "nowhere", "not-found");
     }
 

@@ -1,9 +1,12 @@
 package app.taskaversion.isolation;
 
+import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.platform.time.DayBoundary;
 import app.taskaversion.recommendation.AdviceChoice;
 import app.taskaversion.recommendation.Ask;
 import app.taskaversion.recommendation.DismissReason;
+import app.taskaversion.recommendation.ModelId;
+import app.taskaversion.recommendation.ModelService;
 import app.taskaversion.recommendation.Response;
 import app.taskaversion.recommendation.SuggestionService;
 import app.taskaversion.recommendation.Surface;
@@ -31,5 +34,33 @@ final class RecommendationCalls {
                 .does("respond", (s, a) -> s.respond(a.impression(), Response.DISMISSED, DismissReason.TOO_BIG))
                 .does("takeBack", (s, a) -> s.takeBack(a.impression()))
                 .does("rate", (s, a) -> s.rate(a.impression(), false));
+        models(calls);
+    }
+
+    private static void models(Calls calls) {
+        String reason = "counts and measures of models, for whoever runs this place";
+        calls.on(ModelService.class)
+                .free("isOperator", reason, (s, a) -> s.isOperator())
+                .free("overview", reason, (s, a) -> s.overview())
+                .free("trainNow", reason, (s, a) -> {
+                    s.trainNow();
+                    return null;
+                })
+                .free("cancelTraining", reason, (s, a) -> {
+                    s.cancelTraining();
+                    return null;
+                })
+                .free("rollBack", reason, (s, a) -> {
+                    s.rollBack();
+                    return null;
+                })
+                .free("retire", reason, (s, a) -> {
+                    s.retire(new ModelId(Ids.next()));
+                    return null;
+                })
+                .free("rulesOnly", reason, (s, a) -> {
+                    s.rulesOnly(false);
+                    return null;
+                });
     }
 }

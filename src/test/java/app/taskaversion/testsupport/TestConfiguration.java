@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** What the tests replace in the application: the clock, repetition, and how people get in; and what they add: the watch on its statements. */
+/** What the tests replace in the application: the clock, repetition, long work, and how people get in; and what they add: the watch on its statements. */
 @org.springframework.boot.test.context.TestConfiguration(proxyBeanMethods = false)
 public class TestConfiguration {
 
@@ -26,6 +26,12 @@ public class TestConfiguration {
     @Primary
     StillRepeater stillRepeater() {
         return new StillRepeater();
+    }
+
+    @Bean
+    @Primary
+    PromptWork promptWork() {
+        return new PromptWork();
     }
 
     @Bean

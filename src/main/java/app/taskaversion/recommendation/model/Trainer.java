@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +36,15 @@ public final class Trainer {
     /** What turned out to tell nothing of people that it was not learned from: it says the mean of everything. */
     private final Set<Target> flat = EnumSet.noneOf(Target.class);
 
+    private final Progress progress;
     private final Map<Target, Integer> rounds = new EnumMap<>(Target.class);
+    private int grown;
 
-    private Trainer(List<Example> examples, Instant now, long seed, Effort effort) {
+    private Trainer(List<Example> examples, Instant now, long seed, Effort effort, Progress progress) {
         this.now = now;
         this.seed = seed;
         this.effort = effort;
+        this.progress = progress;
         ripe = examples.stream()
                 .filter(example -> !example.at().plus(Example.RIPE).isAfter(now))
                 .toList();
@@ -60,8 +64,20 @@ public final class Trainer {
         return train(examples, now, seed, Effort.FULL);
     }
 
+    /** @param progress is told before each booster; what it throws ends the learning */
+    public static Learned train(List<Example> examples, Instant now, long seed, Progress progress) {
+        return new Trainer(examples, now, seed, Effort.FULL, progress).train();
+    }
+
     static Learned train(List<Example> examples, Instant now, long seed, Effort effort) {
-        return new Trainer(examples, now, seed, effort).train();
+        return new Trainer(examples, now, seed, effort, Progress.UNHEARD).train();
+    }
+
+    /** How many boosters are grown if each part has its people. */
+    private int boosters() {
+        return Stream.of(Target.values())
+                .mapToInt(target -> effort.folds() * target.members(false) + target.members(true))
+                .sum();
     }
 
     private Learned train() {
@@ -177,6 +193,7 @@ public final class Trainer {
         List<Example> rows = rows(target, from);
         List<Trees> members = new ArrayList<>();
         for (int member = 0; member < n; member++) {
+            progress.step(grown++, boosters());
             double[] weights = RowWeights.of(rows, now);
             if (target.members(false) > 1) {
                 RowWeights.redraw(weights, rows, seed + member);

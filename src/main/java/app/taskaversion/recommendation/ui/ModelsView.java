@@ -1,0 +1,116 @@
+package app.taskaversion.recommendation.ui;
+
+import app.taskaversion.account.PreferenceService;
+import app.taskaversion.account.ui.AccountNavigation;
+import app.taskaversion.platform.ui.Buttons;
+import app.taskaversion.platform.ui.DayWords;
+import app.taskaversion.platform.ui.EmptyState;
+import app.taskaversion.platform.ui.Feedback;
+import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.recommendation.ModelEntry;
+import app.taskaversion.recommendation.ModelService;
+import app.taskaversion.recommendation.ModelStatus;
+import app.taskaversion.recommendation.ModelsOverview;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The models of this installation, for whoever runs it. To everybody else there is no such page. */
+@Route("settings/models")
+@PermitAll
+class ModelsView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver {
+
+    private static final int WHILE_LEARNING_MS = 2_000;
+
+    private final ModelService models;
+    private final PreferenceService preferences;
+    private final Clock clock;
+    private final Feedback feedback;
+
+    ModelsView(ModelService models, PreferenceService preferences, Clock clock) {
+        this.models = models;
+        this.preferences = preferences;
+        this.clock = clock;
+        this.feedback = new Feedback(this, () -> false, this::show);
+        getContent().addClassNames("tas-column", "tas-stack", "tas-models");
+        addDetachListener(left -> left.getUI().setPollInterval(-1));
+        addAttachListener(here -> {
+            var registration = here.getUI().addPollListener(poll -> show());
+            addDetachListener(left -> {
+                registration.remove();
+                left.unregisterListener();
+            });
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (models.isOperator()) {
+            show();
+        } else {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show() {
+        ModelsOverview page = models.overview();
+        DayWords days = new DayWords(this, preferences.get().days(), clock.instant());
+        H1 title = new H1(getTranslation("models.title"));
+        title.addClassName("tas-title");
+        Paragraph what = new Paragraph(getTranslation("models.what"));
+        what.addClassName("tas-quiet");
+        getContent().removeAll();
+        getContent()
+                .add(
+                        Buttons.quiet(Icons.CHEVRON_LEFT, getTranslation("nav.me"), click -> AccountNavigation.toMe()),
+                        title,
+                        what,
+                        new ModelsState(page, days, models, this::act));
+        picture(page.models()).ifPresent(model -> getContent().add(CalibrationBlock.of(this, model)));
+        getContent().add(new H2(getTranslation("models.versions")));
+        if (page.models().isEmpty()) {
+            getContent().add(new EmptyState(getTranslation("models.none")));
+        }
+        page.models()
+                .forEach(model ->
+                        getContent().add(new ModelCard(model, days, () -> act(() -> models.retire(model.id())))));
+        if (!page.events().isEmpty() || !page.fallbacks().isEmpty()) {
+            getContent().add(new ModelsLog(page, days));
+        }
+        getContent().add(new AboutModels());
+        UI.getCurrentOrThrow().setPollInterval(page.training() == null ? -1 : WHILE_LEARNING_MS);
+    }
+
+    /** The one in charge, else the newest that something is known of. */
+    private static Optional<ModelEntry> picture(List<ModelEntry> models) {
+        List<ModelEntry> known = models.stream()
+                .filter(model -> !model.quality().bins().isEmpty())
+                .toList();
+        return known.stream()
+                .filter(model -> model.status() == ModelStatus.ACTIVE)
+                .findFirst()
+                .or(() -> known.stream().findFirst());
+    }
+
+    private void act(Runnable action) {
+        boolean unused = feedback.attempt(action);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("app.title", getTranslation("models.title"));
+    }
+}
