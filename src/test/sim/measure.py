@@ -9,6 +9,7 @@ and 40 of seed B are ranked, by the app itself (--train, --rank). Only score_ran
 what is learned of that has to be worth as much as a random list. Needs Python 3 and numpy.
 """
 import argparse, csv, os, random, re, shlex, shutil, subprocess, sys
+from datetime import datetime
 
 NUMBERS = ["value", "G", "G low", "G high", "G*", "G* low", "G* high", "0-4", "5-29", "30-99", "100+", "aversive done"]
 ROW = re.compile(r"^(\S+)\s+(-?[\d.]+)\s+(-?\d+)%\s+\[(-?\d+)%, (-?\d+)%\]\s+(-?\d+)%\s+\[(-?\d+)%, (-?\d+)%\]\s+(\S.*?)\s+([+-]\d+%|-)$")
@@ -53,20 +54,20 @@ def undated(source, target, dice=None):
     if dice is None:
         rewrite(source, target, "task_instances.csv", without_dates)
         return target
-    opened = {}
     with open(os.path.join(source, "candidates.csv"), newline="") as f:
-        for row in csv.DictReader(f):
-            opened.setdefault((row["user_id"], row["shown_at"]), []).append(row["task_id"])
+        candidates = [(row["user_id"], row["task_id"], row["shown_at"]) for row in csv.DictReader(f)]
 
     def deal(rows):
+        """Over everybody and everything that was ever open: within a list, who starts much and what is open long would still tell."""
         ends = [(row["is_completed"], row["status"], row["actual"]) for row in rows]
         dice.shuffle(ends)
-        for row, (done, status, actual) in zip(rows, ends):
-            end = row["completed_at"] or row["cancelled_at"]
+        for row, (done, status, actual), (user, task, at) in zip(rows, ends, dice.sample(candidates, len(rows))):
+            minute = "%Y-%m-%d %H:%M"
+            took = datetime.strptime(row["completed_at"] or row["cancelled_at"], minute) - datetime.strptime(row["started_at"], minute)
+            end = (datetime.strptime(at, minute) + took).strftime(minute)
             finished = status == "completed"
-            row.update(is_completed=done, status=status, actual=actual, due_at="",
-                       completed_at=end if finished else "", cancelled_at="" if finished else end,
-                       task_id=dice.choice(opened.get((row["user_id"], row["started_at"]), [row["task_id"]])))
+            row.update(user_id=user, task_id=task, started_at=at, initialized_at=at, is_completed=done, status=status, actual=actual,
+                       due_at="", completed_at=end if finished else "", cancelled_at="" if finished else end)
         return rows
 
     rewrite(source, target, "task_instances.csv", deal)
