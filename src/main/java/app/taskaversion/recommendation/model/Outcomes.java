@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 @SuppressWarnings("ArrayRecordComponent") // Made and measured at once.
 record Outcomes(double[] predictions, double[] labels, int[] instances) {
 
-    private static final double ONCE_IN_A_HUNDRED = 2.33;
+    private static final double ONCE_IN_A_THOUSAND = 3.09;
 
     static Outcomes of(Outside outside, Target target) {
         int[] known = IntStream.range(0, outside.examples().size())
@@ -68,7 +68,7 @@ record Outcomes(double[] predictions, double[] labels, int[] instances) {
         return ones == 0 || zeros == 0 ? Double.NaN : (ranks - ones * (ones + 1) / 2) / (ones * zeros);
     }
 
-    /** Whether more was predicted where more came, beyond what chance would show once in a hundred times. */
+    /** Whether more was predicted where more came, beyond what chance would show once in a thousand times. */
     boolean tell() {
         double said = DoubleStream.of(predictions).average().orElse(0);
         double came = DoubleStream.of(labels).average().orElse(0);
@@ -81,7 +81,7 @@ record Outcomes(double[] predictions, double[] labels, int[] instances) {
             cameSquares += (labels[i] - came) * (labels[i] - came);
         }
         double r = both / Math.sqrt(saidSquares * cameSquares);
-        return r * Math.sqrt((n() - 2) / (1 - r * r)) > ONCE_IN_A_HUNDRED;
+        return r * Math.sqrt((n() - 2) / (1 - r * r)) > ONCE_IN_A_THOUSAND;
     }
 
     /** The mean squared error. */
