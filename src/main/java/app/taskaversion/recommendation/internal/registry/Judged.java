@@ -84,7 +84,7 @@ final class Judged {
         long ones = outcomes.stream().filter(each -> each.came() == 1).count();
         int from = 0;
         while (from < order.size()) {
-            int to = from;
+            int to = from + 1; // What is no number is not equal to itself.
             while (to < order.size() && order.get(to).said() == order.get(from).said()) {
                 to++;
             }
