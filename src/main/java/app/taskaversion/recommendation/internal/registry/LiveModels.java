@@ -97,8 +97,10 @@ class LiveModels implements ServedModels, DisposableBean {
 
     synchronized void look() {
         close(clock.instant().minus(GRACE));
-        boolean library = unavailable.get() == null;
-        List<Charge.Asked> wanted = library ? charge.asked() : List.of();
+        List<Charge.Asked> asked = charge.asked();
+        // Whoever has no model does not pay for the library either: not its memory, not its time at every start.
+        boolean library = asked.isEmpty() || unavailable.get() == null;
+        List<Charge.Asked> wanted = library ? asked : List.of();
         none = !library
                 ? Fallback.NO_LIBRARY
                 : charge.rulesOnly()
@@ -107,8 +109,8 @@ class LiveModels implements ServedModels, DisposableBean {
         Map<UUID, Served> held = new HashMap<>();
         served.forEach(each -> held.put(each.id(), each));
         List<Served> next = new ArrayList<>();
-        for (Charge.Asked asked : wanted) {
-            Served ready = ready(asked, held.get(asked.model().id()));
+        for (Charge.Asked one : wanted) {
+            Served ready = ready(one, held.get(one.model().id()));
             if (ready != null) {
                 next.add(ready);
             }

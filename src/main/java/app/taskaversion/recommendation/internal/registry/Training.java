@@ -100,8 +100,8 @@ class Training {
         LeastData data = LeastData.of(agreed.size(), examples);
         control.looked(data);
         watch.advance(examples);
-        // Without the library people are forgotten all the same.
-        if (Loading.unavailable() == null && data.shortages(kind).isEmpty() && (asked || isDue(examples, now))) {
+        // Without the library people are forgotten all the same, and nobody loads it who has nothing to learn from.
+        if (data.shortages(kind).isEmpty() && (asked || isDue(examples, now)) && Loading.unavailable() == null) {
             learn(holder, kind, included, examples, now);
         }
     }

@@ -218,6 +218,16 @@ abstract class RegistryContract {
     }
 
     @Test
+    void withoutAModelTheLibraryIsNotLoaded() {
+        LiveModels bare = new LiveModels(charge, loading, log, clock, new StillRepeater(), () -> {
+            throw new AssertionError("Loaded for nothing");
+        });
+        assertThat(asked(bare)).isEmpty();
+        assertThat(bare.whyNone()).isEqualTo(Fallback.NO_MODEL);
+        bare.destroy();
+    }
+
+    @Test
     void theSwitchToRulesHoldsOnEveryNodeAndIsTakenBack() {
         ModelRow model = promoted(0);
         assertThat(asked(here)).hasSize(1);
