@@ -66,6 +66,7 @@ class LauncherTest {
     void onlyAnImportIsACommand() {
         assertThat(Launcher.isCommand("--import=PATH", "--zone=UTC")).isTrue();
         assertThat(Launcher.isCommand("--import")).isTrue();
+        assertThat(Launcher.isCommand("--train=FOLDER")).isTrue();
         assertThat(Launcher.isCommand()).isFalse();
         assertThat(Launcher.isCommand("--server.port=1", "import", "--important"))
                 .isFalse();
