@@ -18,7 +18,7 @@ public final class Percentile {
     }
 
     /** The same; the values keep their order. */
-    static double of(double[] values, double share) {
+    public static double of(double[] values, double share) {
         double[] ordered = values.clone();
         Arrays.sort(ordered);
         return ofOrdered(ordered, share);

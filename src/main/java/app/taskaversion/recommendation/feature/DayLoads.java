@@ -1,5 +1,6 @@
 package app.taskaversion.recommendation.feature;
 
+import app.taskaversion.analytics.metric.Percentile;
 import app.taskaversion.platform.time.DayBoundary;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ public final class DayLoads {
         for (int back = 1; back < WEEK; back++) {
             week += byDay.getOrDefault(today.minusDays(back), 0.0);
         }
-        return new DayLoads(week > usualWeek(loads), byDay.getOrDefault(today, 0.0), Quantile.of(loads, USUAL));
+        return new DayLoads(week > usualWeek(loads), byDay.getOrDefault(today, 0.0), Percentile.of(loads, USUAL));
     }
 
     private static double load(Attempt attempt) {

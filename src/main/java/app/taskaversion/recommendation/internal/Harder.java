@@ -1,9 +1,9 @@
 package app.taskaversion.recommendation.internal;
 
+import app.taskaversion.analytics.metric.Percentile;
 import app.taskaversion.recommendation.Surface;
 import app.taskaversion.recommendation.feature.Attempt;
 import app.taskaversion.recommendation.feature.Feature;
-import app.taskaversion.recommendation.feature.Quantile;
 import app.taskaversion.recommendation.rule.Ranking.Ranked;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ record Harder(List<Ranked<String>> order, @Nullable Stretch place) {
                 .mapToDouble(expected -> expected.aversion())
                 .filter(aversion -> !Double.isNaN(aversion))
                 .toArray();
-        return answers.length < ENOUGH ? Double.NaN : Quantile.of(answers, TOP_THIRD);
+        return answers.length < ENOUGH ? Double.NaN : Percentile.of(answers, TOP_THIRD);
     }
 
     private static double number(Ranked<String> one, Said said, Feature feature) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param instances how many things the person had started before
  */
 @SuppressWarnings("ArrayRecordComponent") // Made and measured at once.
-record Outcomes(double[] predictions, double[] labels, int[] instances) {
+public record Outcomes(double[] predictions, double[] labels, int[] instances) {
 
     private static final double ONCE_IN_A_THOUSAND = 3.09;
 
@@ -44,7 +44,7 @@ record Outcomes(double[] predictions, double[] labels, int[] instances) {
     }
 
     /** The chance that of two, one of each outcome, the right one was given more: 0.5 is a coin; NaN without both. */
-    double auc() {
+    public double auc() {
         int[] order = IntStream.range(0, n())
                 .boxed()
                 .sorted((a, b) -> Double.compare(predictions[a], predictions[b]))
@@ -85,7 +85,7 @@ record Outcomes(double[] predictions, double[] labels, int[] instances) {
     }
 
     /** The mean squared error. */
-    double squaredError() {
+    public double squaredError() {
         return IntStream.range(0, n())
                 .mapToDouble(i -> (labels[i] - predictions[i]) * (labels[i] - predictions[i]))
                 .average()

@@ -1,8 +1,10 @@
 package app.taskaversion.recommendation.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import app.taskaversion.analytics.metric.Percentile;
 import app.taskaversion.platform.time.DayBoundary;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +56,7 @@ class DayLoadsTest {
         DayLoads loads = of(heavy);
         // Today holds 1.6 load-hours; eight of ten days hold no more than 0.5, or 2.1 with the heavy ones among them.
         assertThat(loads.tooMuch(60, 100)).isTrue();
-        assertThat(loads.tooMuch(1, 1)).isEqualTo(1.6 + 1 / 6000.0 > Quantile.of(days(heavy), 0.8));
+        assertThat(loads.tooMuch(1, 1)).isEqualTo(1.6 + 1 / 6000.0 > Percentile.of(days(heavy), 0.8));
     }
 
     private static double[] days(List<Attempt> attempts) {
@@ -88,8 +90,8 @@ class DayLoadsTest {
 
     @Test
     void quantilesLieOnStraightLinesBetweenNeighbours() {
-        assertThat(Quantile.of(new double[] {4, 1, 3, 2}, 0.5)).isCloseTo(2.5, within(1e-12));
-        assertThat(Quantile.of(new double[] {4, 1, 3, 2}, 1)).isEqualTo(4);
-        assertThat(Quantile.of(new double[] {}, 0.5)).isNaN();
+        assertThat(Percentile.of(new double[] {4, 1, 3, 2}, 0.5)).isCloseTo(2.5, within(1e-12));
+        assertThat(Percentile.of(new double[] {4, 1, 3, 2}, 1)).isEqualTo(4);
+        assertThatIllegalArgumentException().isThrownBy(() -> Percentile.of(new double[] {}, 0.5));
     }
 }

@@ -3,11 +3,11 @@ package app.taskaversion.recommendation.internal.registry;
 import app.taskaversion.recommendation.ModelQuality;
 import app.taskaversion.recommendation.feature.Example;
 import app.taskaversion.recommendation.feature.Snapshot;
+import app.taskaversion.recommendation.model.Outcomes;
 import app.taskaversion.recommendation.model.OwnShift;
 import app.taskaversion.recommendation.model.Prediction;
 import app.taskaversion.recommendation.model.Predictor;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -68,33 +68,11 @@ final class Judged {
 
     ModelQuality quality() {
         double rate = outcomes.stream().mapToDouble(Outcome::came).average().orElse(Double.NaN);
-        double brier = outcomes.stream()
-                .mapToDouble(each -> (each.said() - each.came()) * (each.said() - each.came()))
-                .average()
-                .orElse(Double.NaN);
-        return new ModelQuality(started(), auc(), brier, rate * (1 - rate), logLoss(), bins());
-    }
-
-    /** Of pairs with one of each end, the share in which the finished one was given more; a tie is half. */
-    private double auc() {
-        List<Outcome> order = outcomes.stream()
-                .sorted(Comparator.comparingDouble(Outcome::said))
-                .toList();
-        double ranks = 0;
-        long ones = outcomes.stream().filter(each -> each.came() == 1).count();
-        int from = 0;
-        while (from < order.size()) {
-            int to = from + 1; // What is no number is not equal to itself.
-            while (to < order.size() && order.get(to).said() == order.get(from).said()) {
-                to++;
-            }
-            for (int i = from; i < to; i++) {
-                ranks += order.get(i).came() * (from + to + 1) / 2.0;
-            }
-            from = to;
-        }
-        long zeros = order.size() - ones;
-        return ones == 0 || zeros == 0 ? Double.NaN : (ranks - ones * (ones + 1) / 2.0) / ((double) ones * zeros);
+        Outcomes all = new Outcomes(
+                outcomes.stream().mapToDouble(Outcome::said).toArray(),
+                outcomes.stream().mapToDouble(Outcome::came).toArray(),
+                new int[started()]);
+        return new ModelQuality(started(), all.auc(), all.squaredError(), rate * (1 - rate), logLoss(), bins());
     }
 
     private List<ModelQuality.Bin> bins() {
