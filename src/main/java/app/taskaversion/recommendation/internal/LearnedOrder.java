@@ -1,28 +1,24 @@
 package app.taskaversion.recommendation.internal;
 
-import app.taskaversion.recommendation.Sure;
 import app.taskaversion.recommendation.feature.DayLoads;
+import app.taskaversion.recommendation.model.Blend;
 import app.taskaversion.recommendation.model.Prediction;
 import app.taskaversion.recommendation.rule.Candidate;
 import app.taskaversion.recommendation.rule.Mode;
 import app.taskaversion.recommendation.rule.Ranking;
 import app.taskaversion.recommendation.rule.Ranking.Ranked;
 import app.taskaversion.recommendation.rule.Situation;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The order in which a model suggests: by its score, and while fewer than five things of the person are known by that and
- * the rule that leads, both as places in the list, the model with a weight of n/(n + 10). (recommender §2.4, §2.11)
+ * the rule that leads, see {@link Blend}. (recommender §2.4, §2.11)
  */
 final class LearnedOrder {
-
-    private static final double HALF = 10;
 
     private final Said said;
     private final Mode rule;
@@ -53,41 +49,34 @@ final class LearnedOrder {
     }
 
     private List<Ranked<String>> ranked(List<Candidate<String>> candidates) {
-        List<Ranked<String>> order = new ArrayList<>(candidates.stream()
+        List<Ranked<String>> order = candidates.stream()
                 .map(candidate -> new Ranked<>(candidate, prediction(candidate).score()))
                 .sorted(best())
-                .toList());
-        if (said.started() >= Sure.KNOWN_FROM) {
+                .toList();
+        if (said.started() >= Blend.MODEL_ALONE) {
             return order;
         }
-        Map<String, Double> byModel = places(order);
-        Map<String, Double> byRule = places(Ranking.of(rule, candidates, situation));
-        double weight = said.started() / (said.started() + HALF);
-        return order.stream()
-                .map(one ->
-                        new Ranked<>(one.candidate(), weight * place(byModel, one) + (1 - weight) * place(byRule, one)))
+        double[] byModel = IntStream.range(0, order.size()).mapToDouble(i -> -i).toArray();
+        double[] blended = Blend.of(byModel, byRule(order, candidates), said.started());
+        return IntStream.range(0, blended.length)
+                .mapToObj(i -> new Ranked<>(order.get(i).candidate(), blended[i]))
                 .sorted(best())
                 .toList();
+    }
+
+    /** Where the rule has each of them, the higher the better; what it does not suggest has no place. */
+    private double[] byRule(List<Ranked<String>> order, List<Candidate<String>> candidates) {
+        List<String> keys = Ranking.of(rule, candidates, situation).stream()
+                .map(one -> one.candidate().key())
+                .toList();
+        return order.stream()
+                .mapToInt(one -> keys.indexOf(one.candidate().key()))
+                .mapToDouble(place -> place < 0 ? Double.NaN : -place)
+                .toArray();
     }
 
     private static Comparator<Ranked<String>> best() {
         return Comparator.comparingDouble((Ranked<String> one) -> -one.score())
                 .thenComparing(one -> one.candidate().key());
-    }
-
-    /** 1 for the first, 0 for the last. */
-    private static Map<String, Double> places(List<Ranked<String>> order) {
-        Map<String, Double> places = new HashMap<>();
-        for (int place = 0; place < order.size(); place++) {
-            places.put(
-                    order.get(place).candidate().key(),
-                    order.size() == 1 ? 1 : 1 - (double) place / (order.size() - 1));
-        }
-        return places;
-    }
-
-    /** What a rule does not suggest is last for it. */
-    private static double place(Map<String, Double> places, Ranked<String> one) {
-        return places.getOrDefault(one.candidate().key(), 0.0);
     }
 }
