@@ -2,11 +2,8 @@ package app.taskaversion.account.internal;
 
 import app.taskaversion.account.RecoveryService;
 import app.taskaversion.platform.persistence.Ids;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.taskaversion.platform.text.Sha256;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -74,11 +71,6 @@ class RecoveryCodes {
     }
 
     private static String hash(UUID account, String code) {
-        try {
-            byte[] text = (account + "\0" + Secrets.typed(code)).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(account + "\0" + Secrets.typed(code));
     }
 }

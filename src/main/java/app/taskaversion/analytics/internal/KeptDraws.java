@@ -5,13 +5,11 @@ import app.taskaversion.account.DataWithdrawn;
 import app.taskaversion.analytics.metric.Draws;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
+import app.taskaversion.platform.text.Sha256;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -75,12 +73,7 @@ class KeptDraws {
         private static String hash(double[] numbers) {
             ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Double.BYTES);
             bytes.asDoubleBuffer().put(numbers);
-            try {
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every Java has SHA-256", e);
-            }
+            return Sha256.hex(bytes.array());
         }
     }
 }

@@ -1,12 +1,10 @@
 package app.taskaversion.platform.web;
 
+import app.taskaversion.platform.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,12 +68,9 @@ public class StaticFiles implements WebMvcConfigurer {
 
     private static String digest(Resource file) {
         try (InputStream in = file.getInputStream()) {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-            return HexFormat.of().formatHex(hash, 0, 12);
+            return Sha256.hex(in.readAllBytes()).substring(0, 24);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -1,9 +1,7 @@
 package app.taskaversion.recommendation.explore;
 
+import app.taskaversion.platform.text.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +24,7 @@ public final class Turn {
      */
     public static double of(String name, String person, @Nullable LocalDate day) {
         String text = SALT + '\n' + name + '\n' + person + (day == null ? "" : "\n" + day);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            // The upper 53 of the 64 bits: as many as a double can hold, so that it never rounds up to 1.
-            return (ByteBuffer.wrap(hash).getLong() >>> 11) * 0x1.0p-53;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        // The upper 53 of the 64 bits: as many as a double can hold, so that it never rounds up to 1.
+        return (ByteBuffer.wrap(Sha256.of(text)).getLong() >>> 11) * 0x1.0p-53;
     }
 }

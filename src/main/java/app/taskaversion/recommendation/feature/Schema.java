@@ -1,9 +1,6 @@
 package app.taskaversion.recommendation.feature;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import app.taskaversion.platform.text.Sha256;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,12 +32,6 @@ public final class Schema {
         StringBuilder text = new StringBuilder();
         names.forEach(name ->
                 text.append(name).append("|float|NaN|").append(transform).append('\n'));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text.toString());
     }
 }

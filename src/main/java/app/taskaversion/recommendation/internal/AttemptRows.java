@@ -20,8 +20,8 @@ final class AttemptRows {
 
     /** Of the current person; to be narrowed further. */
     static String select(Vendor vendor) {
-        return "select i.task_id, " + millis(vendor, STARTED, "began") + ", "
-                + millis(vendor, "coalesce(i.completed_at, i.cancelled_at)", "over") + """
+        return "select i.task_id, " + PastQuery.millis(vendor, STARTED, "began") + ", "
+                + PastQuery.millis(vendor, "coalesce(i.completed_at, i.cancelled_at)", "over") + """
                 , i.state, i.cancellation_category, i.actual_confirmed, i.flags,
                 i.expected_relief, i.expected_aversion, i.expected_mental_energy, i.expected_difficulty,
                 i.expected_emotional_load, i.expected_physical_load,
@@ -32,14 +32,6 @@ final class AttemptRows {
                 coalesce(i.actual_minutes, i.duration_minutes, i.active_minutes) as took
                 from task_instance i
                 where i.user_id = :owner and i.deleted_at is null""";
-    }
-
-    /** Epoch milliseconds, see PastQuery. */
-    static String millis(Vendor vendor, String expression, String name) {
-        return switch (vendor) {
-            case SQLITE -> expression + " as " + name;
-            case POSTGRESQL -> "cast(extract(epoch from " + expression + ") * 1000 as bigint) as " + name;
-        };
     }
 
     static Attempt read(ResultSet row) throws SQLException {

@@ -33,7 +33,7 @@ public class LessonQuery {
     LessonQuery(OwnedSql sql, DatabaseUrl database) {
         this.sql = sql;
         attempts = AttemptRows.select(database.vendor()) + " and " + AttemptRows.STARTED + " between :from and :to";
-        decisions = "select d.id, " + AttemptRows.millis(database.vendor(), "d.decided_at", "looked") + """
+        decisions = "select d.id, " + PastQuery.millis(database.vendor(), "d.decided_at", "looked") + """
                 , d.scored, d.snapshot, d.instances, d.schema_hash, m.task_id
                 from decision d
                 left join impression m on m.decision_id = d.id and m.user_id = :owner

@@ -90,13 +90,13 @@ class PastQuery {
      * The state is hidden from the planner of SQLite where the moment is what finds the rows: it would take the index of
      * the state, and sort all that were ever finished.
      */
-    private static String newest(String columns, String which, String moment, int most) {
+    static String newest(String columns, String which, String moment, int most) {
         return "select * from (" + columns + " and " + which + " order by " + moment + " desc, i.id desc limit " + most
                 + ") newest";
     }
 
     /** Epoch milliseconds, so that no calendar is built for each value. SQLite keeps instants like that anyway. */
-    private static String millis(Vendor vendor, String expression, String name) {
+    static String millis(Vendor vendor, String expression, String name) {
         return switch (vendor) {
             case SQLITE -> expression + " as " + name;
             case POSTGRESQL -> "cast(extract(epoch from " + expression + ") * 1000 as bigint) as " + name;

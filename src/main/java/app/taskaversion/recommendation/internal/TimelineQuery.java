@@ -41,29 +41,24 @@ class TimelineQuery {
         // The state is hidden from the planner of SQLite where the moment is what finds the rows, see PastQuery.
         attempts = String.join(
                 " union all ",
-                newest(
+                PastQuery.newest(
                         columns,
                         "coalesce(i.state, '') = 'COMPLETED' and i.completed_at <= :now",
                         "i.completed_at",
                         PastQuery.FINISHED),
-                newest(
+                PastQuery.newest(
                         columns,
                         "coalesce(i.state, '') = 'CANCELLED' and i.cancelled_at <= :now",
                         "i.cancelled_at",
                         PastQuery.LET_GO),
-                newest(columns, "i.state in ('PAUSED', 'RUNNING')", AttemptRows.STARTED, PastQuery.OPEN));
-        offers = "select d.id, " + AttemptRows.millis(vendor, "d.decided_at", "looked") + """
+                PastQuery.newest(columns, "i.state in ('PAUSED', 'RUNNING')", AttemptRows.STARTED, PastQuery.OPEN));
+        offers = "select d.id, " + PastQuery.millis(vendor, "d.decided_at", "looked") + """
                 , d.scored, d.energy, m.task_id
                 from (select id, decided_at, scored, energy from decision
                     where user_id = :owner and decided_at <= :now and scored is not null
                     order by decided_at desc, id desc limit :offers) d
                 left join impression m on m.decision_id = d.id and m.user_id = :owner
                 order by d.decided_at, d.id, m.slot""";
-    }
-
-    private static String newest(String columns, String which, String moment, int most) {
-        return "select * from (" + columns + " and " + which + " order by " + moment + " desc, i.id desc limit " + most
-                + ") newest";
     }
 
     /**

@@ -1,16 +1,14 @@
 package app.taskaversion.recommendation.model;
 
+import app.taskaversion.platform.text.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -84,12 +82,7 @@ public final class ModelBytes {
 
     /** Names a model after what it holds: the first twelve digits of its SHA-256. */
     static LearnedModel named(LearnedModel model) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(of(model.called("")));
-            return model.called(HexFormat.of().formatHex(hash).substring(0, 12));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return model.called(Sha256.hex(of(model.called(""))).substring(0, 12));
     }
 
     private static Map<Target, List<byte[]>> trees(DataInputStream in) throws IOException {

@@ -1,5 +1,6 @@
 package app.taskaversion.recommendation.internal.registry;
 
+import app.taskaversion.platform.text.Sha256;
 import app.taskaversion.recommendation.feature.Schema;
 import app.taskaversion.recommendation.feature.Snapshot;
 import app.taskaversion.recommendation.model.LearnedModel;
@@ -35,7 +36,7 @@ class Loading {
      */
     LearnedModel read(ModelRow row) {
         byte[] content = book.content(row.id()).orElseThrow(() -> new IllegalArgumentException("Wiped"));
-        if (!Hash.of(content).equals(row.sha256())) {
+        if (!Sha256.hex(content).equals(row.sha256())) {
             throw new IllegalArgumentException("Damaged");
         }
         if (!row.schemaHash().equals(Schema.hash())) {

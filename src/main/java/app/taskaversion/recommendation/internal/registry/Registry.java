@@ -1,6 +1,8 @@
 package app.taskaversion.recommendation.internal.registry;
 
+import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.platform.persistence.Ids;
+import app.taskaversion.platform.text.Sha256;
 import app.taskaversion.recommendation.EndedBy;
 import app.taskaversion.recommendation.GateReport;
 import app.taskaversion.recommendation.ModelKind;
@@ -58,7 +60,7 @@ class Registry {
             ModelKind kind,
             @Nullable Instant from,
             @Nullable Instant to,
-            Set<app.taskaversion.platform.owner.OwnerId> people,
+            Set<OwnerId> people,
             Instant consentsRead,
             Profile profile) {}
 
@@ -91,7 +93,7 @@ class Registry {
                 quality,
                 origin.profile(),
                 gate,
-                Hash.of(content),
+                Sha256.hex(content),
                 null,
                 origin.consentsRead().toEpochMilli(),
                 null,
