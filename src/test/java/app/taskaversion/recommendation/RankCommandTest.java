@@ -3,6 +3,7 @@ package app.taskaversion.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.platform.text.Messages;
+import app.taskaversion.recommendation.model.ModelFile;
 import app.taskaversion.recommendation.rule.Mode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 
 class RankCommandTest {
 
-    private static final Path PEOPLE = Path.of("src", "test", "resources", "sim");
+    private static final Path PEOPLE = SimulatedFolder.PEOPLE;
 
     @TempDir
     private Path folder;
@@ -146,21 +147,8 @@ class RankCommandTest {
         assertThat(file).doesNotExist();
     }
 
-    /** The folder of the tests with lists that show the first three of what was open. */
     private Path withLists() throws IOException {
-        Path people = Files.createDirectory(folder.resolve("people"));
-        for (String name : List.of("tasks.csv", "task_instances.csv", "candidates.csv")) {
-            Files.copy(PEOPLE.resolve(name), people.resolve(name));
-        }
-        Map<String, List<String>> open = new TreeMap<>();
-        for (String[] row : cells(Files.readAllLines(PEOPLE.resolve("candidates.csv")))) {
-            open.computeIfAbsent(row[0], unused -> new ArrayList<>()).add(row[3]);
-        }
-        List<String> lists = new ArrayList<>(List.of("rec_id,slate"));
-        open.forEach((decision, tasks) -> lists.add(
-                tasks.stream().limit(3).collect(Collectors.joining("\"\",\"\"", decision + ",\"[\"\"", "\"\"]\""))));
-        Files.write(people.resolve("recommendations.csv"), lists);
-        return people;
+        return SimulatedFolder.withLists(folder);
     }
 
     @Test
@@ -203,6 +191,37 @@ class RankCommandTest {
         assertThat(run("--train=" + withLists())).isEqualTo(RankCommand.DONE);
         // So little tells nothing, and that is said too.
         assertThat(said).hasSize(2).first().asString().contains(" 27 things ");
+    }
+
+    @Test
+    void theVeryModelThatRankedIsKept() throws IOException {
+        Path people = withLists();
+        Path model = folder.resolve("model");
+        Path alone = folder.resolve("alone");
+        Path file = folder.resolve("learned.csv");
+        assertThat(run("--train=" + people, "--model=" + model, "--rank=" + people, "--out=" + file))
+                .as("%s", said)
+                .isEqualTo(RankCommand.DONE);
+        ModelFile kept = ModelFile.read(Files.readAllBytes(model));
+        assertThat(said.getFirst()).contains(kept.model().version());
+        assertThat(kept.rows()).isNull();
+        assertThat(run("--train=" + people, "--model=" + alone)).isEqualTo(RankCommand.DONE);
+        assertThat(alone).hasSameBinaryContentAs(model);
+    }
+
+    @Test
+    void aModelIsWrittenOverNothingAndNotWithoutSomethingToLearnFrom() throws IOException {
+        Path there = Files.writeString(folder.resolve("model"), "mine");
+        assertThat(run("--train=" + PEOPLE, "--model=" + there)).isEqualTo(RankCommand.REFUSED);
+        assertThat(there).hasContent("mine");
+        Path none = folder.resolve("none");
+        for (String[] arguments : List.of(
+                new String[] {"--train=" + PEOPLE, "--model"},
+                new String[] {"--model=" + none, "--rank=" + PEOPLE, "--out=" + none})) {
+            assertThat(run(arguments)).isEqualTo(RankCommand.CHOICE_MISSING);
+        }
+        assertThat(run("--train=" + folder, "--model=" + none)).isEqualTo(RankCommand.REFUSED);
+        assertThat(none).doesNotExist();
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Set;
 public final class SharedTables {
 
     public static final Set<String> NAMES =
-            Set.of("ml_model", "ml_model_person", "ml_model_event", "ml_fallback", "ml_control");
+            Set.of("ml_model", "ml_model_person", "ml_model_event", "ml_fallback", "ml_control", "ml_export_person");
 
     private SharedTables() {}
 }

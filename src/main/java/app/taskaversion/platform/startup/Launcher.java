@@ -14,7 +14,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Launcher {
 
     /** Options that name a command. They must be known before the first bean is. */
-    private static final Set<String> COMMANDS = Set.of("import", "export", "figures", "rank", "train");
+    private static final Set<String> COMMANDS =
+            Set.of("import", "export", "figures", "rank", "train", "export-training", "import-model");
 
     /** Vaadin's, which ask for a web server without looking whether there is one. */
     private static final List<String> ONLY_FOR_THE_WEB = List.of(

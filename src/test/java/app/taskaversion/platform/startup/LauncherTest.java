@@ -67,6 +67,8 @@ class LauncherTest {
         assertThat(Launcher.isCommand("--import=PATH", "--zone=UTC")).isTrue();
         assertThat(Launcher.isCommand("--import")).isTrue();
         assertThat(Launcher.isCommand("--train=FOLDER")).isTrue();
+        assertThat(Launcher.isCommand("--export-training=FILE")).isTrue();
+        assertThat(Launcher.isCommand("--import-model=FILE")).isTrue();
         assertThat(Launcher.isCommand()).isFalse();
         assertThat(Launcher.isCommand("--server.port=1", "import", "--important"))
                 .isFalse();

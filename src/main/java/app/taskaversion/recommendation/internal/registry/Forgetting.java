@@ -53,10 +53,7 @@ class Forgetting {
 
     private void look(ModelRow model, List<OwnerId> agreed, Map<Integer, Set<String>> present) {
         Instant now = clock.instant();
-        long left = book.marks(model.id()).entrySet().stream()
-                .filter(each -> !present.computeIfAbsent(each.getValue(), year -> marked(agreed, year))
-                        .contains(each.getKey()))
-                .count();
+        long left = left(book.marks(model.id()), agreed, present);
         Instant until = model.forgetBy();
         // A model of one person has nobody else in it.
         if ((left > 0 && model.kind() == ModelKind.OWN) || (until != null && !until.isAfter(now))) {
@@ -65,6 +62,22 @@ class Forgetting {
             log.add(ModelLog.Kind.SOMEBODY_LEFT, model, String.valueOf(left));
             control.trainBy(now.plus(ANEW));
         }
+    }
+
+    /**
+     * How many of those who are marked do not agree now.
+     *
+     * @param marked with the year of the key
+     */
+    long left(Map<String, Integer> marked, List<OwnerId> agreed) {
+        return left(marked, agreed, new HashMap<>());
+    }
+
+    private long left(Map<String, Integer> marked, List<OwnerId> agreed, Map<Integer, Set<String>> present) {
+        return marked.entrySet().stream()
+                .filter(each -> !present.computeIfAbsent(each.getValue(), year -> marked(agreed, year))
+                        .contains(each.getKey()))
+                .count();
     }
 
     private Set<String> marked(List<OwnerId> agreed, int year) {

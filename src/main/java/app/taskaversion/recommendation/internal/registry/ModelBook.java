@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,9 +33,9 @@ class ModelBook {
         json = database.vendor() == Vendor.POSTGRESQL ? "cast(:%s as jsonb)" : ":%s";
     }
 
-    /** @param marks of the people in it, under the key of {@code year} */
+    /** @param marks of the people in it, with the year of their key */
     @Transactional
-    public void add(ModelRow model, byte @Nullable [] content, Set<String> marks, int year) {
+    public void add(ModelRow model, byte @Nullable [] content, Map<String, Integer> marks) {
         int unused = jdbc.sql(
                         "insert into ml_model (id, kind, version, status, status_since, ended_by, created_at, window_from,"
                                 + " window_to, n_people, n_rows, n_started, schema_hash, code_version, params, metrics,"
@@ -48,14 +47,14 @@ class ModelBook {
                 .params(rows.params(model))
                 .param("content", content)
                 .update();
-        for (String mark : marks) {
+        marks.forEach((mark, year) -> {
             int unusedToo = jdbc.sql(
                             "insert into ml_model_person (model_id, mark, key_year) values (:id, :mark, :year)")
                     .param("id", model.id().toString())
                     .param("mark", mark)
                     .param("year", year)
                     .update();
-        }
+        });
     }
 
     private String json(String name) {

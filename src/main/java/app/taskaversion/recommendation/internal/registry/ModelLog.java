@@ -31,6 +31,8 @@ class ModelLog {
     /** What may happen. */
     enum Kind {
         TRAINED,
+        BROUGHT,
+        ROWS_GIVEN,
         GATE_PASSED,
         GATE_REFUSED,
         SHADOW,

@@ -5,7 +5,12 @@ import app.taskaversion.platform.startup.SecretKey;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
@@ -30,6 +35,12 @@ class PersonMarks {
     String of(OwnerId person, int year) {
         byte[] ofYear = mac(key.bytes(), PURPOSE + year);
         return HexFormat.of().formatHex(mac(ofYear, person.toString()));
+    }
+
+    /** The marks of several, each with the year of its key. */
+    Map<String, Integer> of(Collection<OwnerId> people, Instant now) {
+        int year = now.atZone(ZoneOffset.UTC).getYear();
+        return people.stream().collect(Collectors.toMap(person -> of(person, year), person -> year));
     }
 
     private static byte[] mac(byte[] key, String text) {

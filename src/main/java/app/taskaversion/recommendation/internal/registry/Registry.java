@@ -13,10 +13,9 @@ import app.taskaversion.recommendation.model.ModelBytes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -70,13 +69,27 @@ class Registry {
      * @return its row
      */
     public ModelRow register(LearnedModel model, Origin origin, ModelQuality quality, GateReport gate) {
+        return enter(model, origin, marks.of(origin.people(), clock.instant()), quality, gate);
+    }
+
+    /**
+     * Enters a model that was learned elsewhere, likewise.
+     *
+     * @param marked the marks of who is in it, with the year of their key
+     * @return its row
+     */
+    public ModelRow bring(
+            LearnedModel model, Origin origin, Map<String, Integer> marked, ModelQuality quality, GateReport gate) {
+        return enter(model, origin, marked, quality, gate);
+    }
+
+    private ModelRow enter(
+            LearnedModel model, Origin origin, Map<String, Integer> marked, ModelQuality quality, GateReport gate) {
         Instant now = clock.instant();
         byte[] content = ModelBytes.of(model);
         boolean passed = gate.passed();
-        int year = now.atZone(ZoneOffset.UTC).getYear();
-        UUID id = Ids.next();
         ModelRow row = new ModelRow(
-                id,
+                Ids.next(),
                 origin.kind(),
                 model.version(),
                 passed ? ModelStatus.TRAINED : ModelStatus.REJECTED,
@@ -98,11 +111,9 @@ class Registry {
                 origin.consentsRead().toEpochMilli(),
                 null,
                 passed);
-        Set<String> marked = passed
-                ? origin.people().stream().map(person -> marks.of(person, year)).collect(Collectors.toSet())
-                : Set.of();
-        book.add(row, passed ? content : null, marked, year);
-        log.add(ModelLog.Kind.TRAINED, row, String.valueOf(model.started()));
+        book.add(row, passed ? content : null, passed ? marked : Map.of());
+        ModelLog.Kind entered = origin.kind() == ModelKind.BROUGHT ? ModelLog.Kind.BROUGHT : ModelLog.Kind.TRAINED;
+        log.add(entered, row, String.valueOf(model.started()));
         log.add(passed ? ModelLog.Kind.GATE_PASSED : ModelLog.Kind.GATE_REFUSED, row, refusals(gate));
         return row;
     }

@@ -41,11 +41,14 @@ class Willing {
 
     /** Those whose last word is a yes. */
     List<OwnerId> people() {
-        boolean pooled = kind() == ModelKind.POOLED;
-        Purpose purpose = pooled ? Purpose.POOLED_TRAINING : Purpose.PERSONAL_MODEL;
-        List<OwnerId> all = pooled ? everybody.ids() : List.of(accounts.localGuest());
+        List<OwnerId> all = kind() == ModelKind.POOLED ? everybody.ids() : List.of(accounts.localGuest());
         return all.stream()
-                .filter(person -> owner.callAs(person, () -> consents.isGiven(purpose)))
+                .filter(person -> owner.callAs(person, this::isWilling))
                 .toList();
+    }
+
+    /** Whether the last word of the current person is a yes. */
+    boolean isWilling() {
+        return consents.isGiven(kind() == ModelKind.POOLED ? Purpose.POOLED_TRAINING : Purpose.PERSONAL_MODEL);
     }
 }

@@ -1,8 +1,14 @@
 package app.taskaversion.recommendation.internal.registry;
 
+import app.taskaversion.recommendation.ModelKind;
+import app.taskaversion.recommendation.ModelQuality;
 import app.taskaversion.recommendation.ModelStatus;
 import app.taskaversion.recommendation.internal.ServedModels;
+import app.taskaversion.recommendation.model.ModelFile;
+import app.taskaversion.testsupport.TestClock;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +31,22 @@ public final class MadeModels {
      * @return its id
      */
     public static UUID entered(ApplicationContext context, int n, ServedModels.Stage stage) {
+        return upTo(stage, context, Models.register(context.getBean(Registry.class), n, Models.PASSED));
+    }
+
+    /** The same of a model that came as a file. */
+    public static UUID brought(ApplicationContext context, ModelFile file, ServedModels.Stage stage) {
+        Registry.Origin origin =
+                new Registry.Origin(ModelKind.BROUGHT, null, null, Set.of(), TestClock.START, Profile.NONE);
+        return upTo(
+                stage,
+                context,
+                context.getBean(Registry.class)
+                        .bring(file.model(), origin, Map.of(), ModelQuality.UNKNOWN, Models.PASSED));
+    }
+
+    private static UUID upTo(ServedModels.Stage stage, ApplicationContext context, ModelRow row) {
         ModelBook book = context.getBean(ModelBook.class);
-        ModelRow row = Models.register(context.getBean(Registry.class), n, Models.PASSED);
         for (ModelStatus next : List.of(ModelStatus.SHADOW, ModelStatus.CANARY, ModelStatus.ACTIVE)) {
             boolean unused = book.step(book.find(row.id()).orElseThrow(), next, null);
             if (next.name().equals(stage.name())) {

@@ -30,7 +30,8 @@ final class Models {
 
     /** The registry of a test is its own. */
     static void clear(JdbcClient jdbc) {
-        for (String table : List.of("ml_model_event", "ml_model_person", "ml_model", "ml_fallback")) {
+        for (String table :
+                List.of("ml_model_event", "ml_model_person", "ml_model", "ml_fallback", "ml_export_person")) {
             int unused = jdbc.sql("delete from " + table).update();
         }
         int unused = jdbc.sql("""
