@@ -52,11 +52,12 @@ class TimelineQuery {
                         "i.cancelled_at",
                         PastQuery.LET_GO),
                 newest(columns, "i.state in ('PAUSED', 'RUNNING')", AttemptRows.STARTED, PastQuery.OPEN));
-        // One row a decision: what it scored would else be carried along and sorted for each thing that it showed.
+        // One row a decision: what it scored would else be carried along and sorted for each thing that it showed. The
+        // owner is hidden from the planner of SQLite, which would go through all that was ever shown for each of them.
         offers = "select " + AttemptRows.millis(vendor, "d.decided_at", "looked") + """
                 , d.scored, d.energy,
                 (select string_agg(m.task_id, ' ' order by m.slot) from impression m
-                    where m.decision_id = d.id and m.user_id = :owner) as shown
+                    where m.decision_id = d.id and coalesce(m.user_id, '') = :owner) as shown
                 from decision d
                 where d.user_id = :owner and d.decided_at <= :now and d.scored is not null
                 order by d.decided_at desc, d.id desc limit :offers""";

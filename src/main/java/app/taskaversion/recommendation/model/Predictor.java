@@ -60,8 +60,8 @@ public final class Predictor implements AutoCloseable {
 
     /**
      * For each row, how much each number moves a target away from what is said of all, as the first member has it: together
-     * they are its margin. The members were grown from the same rows with other weights and mostly agree; asking all of
-     * them takes as many times as long, which was most of what a suggestion cost.
+     * they are its margin. The members were grown from the same rows with other weights; asking all of them would take as
+     * many times as long.
      */
     float[][] contributions(Target target, Trees.Rows rows) {
         return trees(target).getFirst().contributions(rows);
