@@ -37,8 +37,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What "what next?" costs with 500 tasks to choose from, by the length of the history: read, ranked, explained; nothing
- * is written, as in most looks at Now. Goal P4. CPU is that of the thread; a PostgreSQL server works elsewhere.
+ * What "what next?" costs with 500 tasks to choose from, by the length of the history: read, ranked, explained. Goal P4.
+ * By the rules and by what a model said a moment ago nothing is written, as in most looks at Now. CPU is that of the
+ * thread; a PostgreSQL server works elsewhere. Each new decision stays: the list is measured with those of the card behind
+ * it, up to a thousand in the end, one every half hour day and night.
  */
 @Import({StatementCounter.class, HandModels.class})
 abstract class SuggestionBench {
@@ -69,7 +71,9 @@ abstract class SuggestionBench {
         RULES(false),
         MODEL(false),
         /** A new decision at each look: read, predicted, explained and written down. */
-        MODEL_ANEW(true);
+        MODEL_ANEW(true),
+        /** The same by a model as large as those of many people. */
+        LARGE_MODEL_ANEW(true);
 
         private final boolean anew;
 
@@ -123,6 +127,8 @@ abstract class SuggestionBench {
                 if (who == Who.MODEL) {
                     consents.give(Purpose.PERSONAL_MODEL, ConsentWay.SWITCH);
                     models.active();
+                } else if (who == Who.LARGE_MODEL_ANEW) {
+                    models.large();
                 }
                 for (Surface surface : List.of(Surface.CARD, Surface.LIST)) {
                     measure(table, instances, surface, who);

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,24 +23,47 @@ public final class Choices {
     private final Map<Offer, Map<String, Attempt>> byOffer = new HashMap<>();
 
     private Choices(Past past) {
-        Map<String, TreeMap<Instant, Offer>> having = new HashMap<>();
-        for (Offer offer : past.offers()) {
-            for (String task : offer.open()) {
-                having.computeIfAbsent(task, unused -> new TreeMap<>()).put(offer.at(), offer);
-            }
-        }
+        Map<String, List<Offer>> having = having(past);
         Set<Attempt> ticked = Labels.tickedOff(past.attempts());
         List<Attempt> attempts = new ArrayList<>();
         past.attempts().forEach(each -> attempts.add(ticked.contains(each) ? each.untimed() : each));
         attempts.sort(Comparator.comparing(Attempt::started));
         for (Attempt attempt : attempts) {
-            TreeMap<Instant, Offer> lists = having.get(attempt.task());
-            Map.Entry<Instant, Offer> list = lists == null ? null : lists.floorEntry(attempt.started());
-            if (list != null && !attempt.started().isAfter(list.getKey().plus(CHOOSING))) {
-                byOffer.computeIfAbsent(list.getValue(), unused -> new HashMap<>())
-                        .putIfAbsent(attempt.task(), attempt);
+            Offer list = latest(having.getOrDefault(attempt.task(), List.of()), attempt.started());
+            if (list != null && !attempt.started().isAfter(list.at().plus(CHOOSING))) {
+                byOffer.computeIfAbsent(list, unused -> new HashMap<>()).putIfAbsent(attempt.task(), attempt);
             }
         }
+    }
+
+    /** For each task that was ever started, the lists that had it, in the order of time. */
+    private static Map<String, List<Offer>> having(Past past) {
+        Map<String, List<Offer>> having = new HashMap<>();
+        past.attempts().forEach(each -> having.computeIfAbsent(each.task(), unused -> new ArrayList<>()));
+        past.offers().stream().sorted(Comparator.comparing(Offer::at)).forEach(offer -> {
+            for (String task : offer.open()) {
+                List<Offer> lists = having.get(task);
+                if (lists != null) {
+                    lists.add(offer);
+                }
+            }
+        });
+        return having;
+    }
+
+    /** The last of these that is not after a moment. */
+    private static @Nullable Offer latest(List<Offer> lists, Instant moment) {
+        int low = 0;
+        int high = lists.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lists.get(middle).at().isAfter(moment)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low == 0 ? null : lists.get(low - 1);
     }
 
     public static Choices of(Past past) {
@@ -50,6 +72,11 @@ public final class Choices {
 
     /** What was started from this list, without minutes if it was ticked off in a batch; absent if it was not. */
     public @Nullable Attempt of(Offer offer, String task) {
-        return byOffer.getOrDefault(offer, Map.of()).get(task);
+        return of(offer).get(task);
+    }
+
+    /** The same of everything that was started from this list, by its task. */
+    public Map<String, Attempt> of(Offer offer) {
+        return byOffer.getOrDefault(offer, Map.of());
     }
 }

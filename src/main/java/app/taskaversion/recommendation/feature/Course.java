@@ -40,6 +40,7 @@ final class Course {
     final Slope gapOnAversion = new Slope();
     private final Map<String, Experience> tasks = new HashMap<>();
     private final Map<String, Experience> categories = new HashMap<>();
+    private final Map<String, Experience> categoryByTask = new HashMap<>();
     private final Map<Integer, Part> hours = new HashMap<>();
     private final Map<Integer, Part> weekdays = new HashMap<>();
     private final Deque<Load> loads = new ArrayDeque<>();
@@ -87,7 +88,9 @@ final class Course {
 
     /** Of the category of a task. */
     Experience category(String task) {
-        return categories.computeIfAbsent(categoryOf.getOrDefault(task, ""), unused -> new Experience());
+        return categoryByTask.computeIfAbsent(
+                task,
+                unused -> categories.computeIfAbsent(categoryOf.getOrDefault(task, ""), category -> new Experience()));
     }
 
     Part hour(Instant at) {

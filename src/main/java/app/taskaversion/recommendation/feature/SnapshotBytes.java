@@ -1,5 +1,7 @@
 package app.taskaversion.recommendation.feature;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -31,7 +33,8 @@ public final class SnapshotBytes {
             throw new IllegalArgumentException("Rows of several lengths");
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+        // Between the two a buffer, since each call of either costs more than a float.
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes)))) {
             out.writeShort(rows.size());
             out.writeShort(columns);
             for (int column = 0; column < columns; column++) {
@@ -47,7 +50,8 @@ public final class SnapshotBytes {
 
     /** @throws IllegalArgumentException if this is no snapshot */
     public static List<float[]> read(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+        try (DataInputStream in = new DataInputStream(
+                new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes))))) {
             int rows = in.readUnsignedShort();
             int columns = in.readUnsignedShort();
             if (rows > MOST_ROWS || columns > MOST_COLUMNS) {

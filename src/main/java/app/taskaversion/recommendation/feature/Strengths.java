@@ -39,8 +39,16 @@ final class Strengths {
         }
     }
 
+    /** What is added up for a task. */
+    private record Both(Strength own, Strength category) {
+
+        double value() {
+            return own.value + category.value;
+        }
+    }
+
     private final Map<String, String> categoryOf;
-    private final Map<String, Strength> tasks = new HashMap<>();
+    private final Map<String, Both> tasks = new HashMap<>();
     private final Map<String, Strength> categories = new HashMap<>();
     private final Strength nothing = new Strength();
     private @Nullable Offer pending;
@@ -50,16 +58,16 @@ final class Strengths {
         this.categoryOf = categoryOf;
     }
 
-    private Strength own(String task) {
-        return tasks.computeIfAbsent(task, unused -> new Strength());
-    }
-
-    private Strength category(String task) {
-        return categories.computeIfAbsent(categoryOf.getOrDefault(task, ""), unused -> new Strength());
+    private Both both(String task) {
+        return tasks.computeIfAbsent(
+                task,
+                unused -> new Both(
+                        new Strength(),
+                        categories.computeIfAbsent(categoryOf.getOrDefault(task, ""), category -> new Strength())));
     }
 
     double of(String task) {
-        return own(task).value + category(task).value;
+        return both(task).value();
     }
 
     /** The chance of each, of which one or nothing is chosen. */
@@ -100,8 +108,9 @@ final class Strengths {
             String task = offer.open().get(i);
             double chance = chances[i];
             double surprise = (task.equals(choice) ? 1 : 0) - chance;
-            own(task).learn(surprise, chance * (1 - chance));
-            category(task).learn(surprise / 2, chance * (1 - chance));
+            Both both = both(task);
+            both.own.learn(surprise, chance * (1 - chance));
+            both.category.learn(surprise / 2, chance * (1 - chance));
             left -= chance;
         }
         nothing.learn((choice == null ? 1 : 0) - left, left * (1 - left));

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Board {
 
     /** How far back it counts that something was suggested. (metrics §12.12) */
-    private static final Duration SHOWN_LATELY = Duration.ofDays(3);
+    static final Duration SHOWN_LATELY = Duration.ofDays(3);
 
     /** Earlier than this share of its usual rhythm it is too soon to do a thing again. */
     private static final double TOO_SOON = 0.3;

@@ -13,13 +13,13 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * What is known of the thirty things that come into question: what may be suggested now goes first, by turns as the rule
+ * What is known of the sixty things that come into question: what may be suggested now goes first, by turns as the rule
  * that leads, usualness and dates have it; then what else is open.
  */
 @Component
 class Knowing {
 
-    static final int MOST = 30;
+    static final int MOST = 60;
 
     private final TimelineQuery timelines;
 

@@ -1,10 +1,7 @@
 package app.taskaversion.recommendation.internal;
 
 import app.taskaversion.recommendation.Ask;
-import app.taskaversion.recommendation.PartOfDay;
 import app.taskaversion.recommendation.Why;
-import app.taskaversion.recommendation.feature.Attempt;
-import app.taskaversion.recommendation.feature.Attempt.End;
 import app.taskaversion.recommendation.feature.Feature;
 import app.taskaversion.recommendation.feature.Feature.Group;
 import app.taskaversion.recommendation.model.Explanation;
@@ -13,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +27,6 @@ final class LearnedReasons {
     /** Fewer times bear nothing out. */
     private static final int ENOUGH = 3;
 
-    /** Shares of fewer times are no shares. */
-    private static final int ENOUGH_FOR_SHARES = 5;
-
     /** Differences below this are none: of shares, and of points. */
     private static final double SHARE_APART = 0.1;
 
@@ -44,11 +37,14 @@ final class LearnedReasons {
     private final Ask ask;
     private final Board board;
     private final Said said;
+    private final PastFacts past;
 
     LearnedReasons(Ask ask, Board board, Said said) {
         this.ask = ask;
         this.board = board;
         this.said = said;
+        past = new PastFacts(
+                said.known().read().past().attempts(), ask.now(), ask.days().zone());
     }
 
     /** What speaks for it, the strongest first, then what speaks against it. */
@@ -101,31 +97,9 @@ final class LearnedReasons {
     }
 
     private @Nullable Why time(boolean good) {
-        PartOfDay now = part(ask.now());
-        int[] here = count(attempt -> part(attempt.started()) == now);
-        int[] elsewhere = count(attempt -> part(attempt.started()) != now);
-        if (here[1] < ENOUGH_FOR_SHARES || elsewhere[1] < ENOUGH_FOR_SHARES) {
-            return null;
-        }
-        Why.AtThisTime fact = new Why.AtThisTime(now, here[0], here[1], elsewhere[0], elsewhere[1]);
-        double apart = fact.share() - fact.otherShare();
+        Why.AtThisTime fact = past.time();
+        double apart = fact == null ? 0 : fact.share() - fact.otherShare();
         return (good ? apart : -apart) >= SHARE_APART ? fact : null;
-    }
-
-    /** Finished, and begun at all. */
-    private int[] count(Predicate<Attempt> which) {
-        int[] counts = new int[2];
-        for (Attempt attempt : said.known().read().past().attempts()) {
-            if ((attempt.end() == End.DONE || attempt.end() == End.NOT_FINISHED) && which.test(attempt)) {
-                counts[0] += attempt.end() == End.DONE ? 1 : 0;
-                counts[1]++;
-            }
-        }
-        return counts;
-    }
-
-    private PartOfDay part(Instant at) {
-        return PartOfDay.of(at.atZone(ask.days().zone()).toLocalTime());
     }
 
     private @Nullable Why aversion(Candidate<String> candidate, boolean good) {
@@ -162,20 +136,10 @@ final class LearnedReasons {
     }
 
     private @Nullable Why forecast(Candidate<String> candidate, boolean good) {
-        double sum = 0;
-        int n = 0;
-        for (Attempt attempt : said.known().read().past().attempts()) {
-            double gap = attempt.felt().relief() - attempt.expected().relief();
-            if (attempt.task().equals(candidate.key())
-                    && attempt.end() == End.DONE
-                    && attempt.felt().touched()
-                    && !Double.isNaN(gap)) {
-                sum += gap;
-                n++;
-            }
-        }
-        double gap = n == 0 ? 0 : sum / n;
-        return n >= ENOUGH && (good ? gap : -gap) >= POINTS_APART ? new Why.ReliefThanExpected(gap, n) : null;
+        PastFacts.Gap gap = past.gap(candidate.key());
+        return gap.n() >= ENOUGH && (good ? gap.mean() : -gap.mean()) >= POINTS_APART
+                ? new Why.ReliefThanExpected(gap.mean(), gap.n())
+                : null;
     }
 
     private double number(Candidate<String> candidate, Feature feature) {

@@ -6,6 +6,7 @@ import app.taskaversion.recommendation.Surface;
 import app.taskaversion.task.TaskId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Refusals {
     private final List<Shown> shown;
     private final Instant now;
     private final Map<TaskId, Integer> passedOver = new HashMap<>();
+    private final Map<TaskId, List<Shown>> dismissed = new HashMap<>();
 
     /** @param shown the newest first */
     Refusals(List<Shown> shown, Instant now) {
@@ -41,23 +43,26 @@ final class Refusals {
             if (one.said(Response.ANOTHER, NOT_NOW, now)) {
                 passedOver.merge(one.task(), 1, Integer::sum);
             }
+            if (one.response() == Response.DISMISSED) {
+                dismissed
+                        .computeIfAbsent(one.task(), unused -> new ArrayList<>())
+                        .add(one);
+            }
         }
     }
 
     /** @param editedAt when the person changed the task last */
     boolean hides(TaskId task, @Nullable Instant editedAt) {
         int irrelevant = 0;
-        for (Shown one : shown) {
-            if (one.task().equals(task) && one.response() == Response.DISMISSED) {
-                if (one.said(Response.DISMISSED, NOT_GOOD, now)) {
-                    return true;
-                }
-                Instant at = one.respondedAt();
-                if (one.reason() == DismissReason.NOT_RELEVANT
-                        && at != null
-                        && (editedAt == null || at.isAfter(editedAt))) {
-                    irrelevant++;
-                }
+        for (Shown one : dismissed.getOrDefault(task, List.of())) {
+            if (one.said(Response.DISMISSED, NOT_GOOD, now)) {
+                return true;
+            }
+            Instant at = one.respondedAt();
+            if (one.reason() == DismissReason.NOT_RELEVANT
+                    && at != null
+                    && (editedAt == null || at.isAfter(editedAt))) {
+                irrelevant++;
             }
         }
         return irrelevant >= NOT_RELEVANT;

@@ -19,14 +19,9 @@ final class Shifts {
         Choices choices = Choices.of(read.past());
         List<PredictedOutcome> outcomes = new ArrayList<>();
         for (Map.Entry<Offer, List<Scored>> each : read.chances().entrySet()) {
-            for (Scored scored : each.getValue()) {
-                Attempt attempt = Float.isNaN(scored.complete())
-                        ? null
-                        : choices.of(each.getKey(), scored.task().toString());
-                PredictedOutcome outcome = attempt == null ? null : PredictedOutcome.of(attempt, scored.complete());
-                if (outcome != null && outcome.isKnown(now)) {
-                    outcomes.add(outcome);
-                }
+            Map<String, Attempt> started = choices.of(each.getKey());
+            if (!started.isEmpty()) {
+                each.getValue().forEach(scored -> add(outcomes, scored, started, now));
             }
         }
         outcomes.sort(Comparator.comparing(PredictedOutcome::known));
@@ -35,5 +30,15 @@ final class Shifts {
             shift = shift.and(outcome.chance(), outcome.finished());
         }
         return shift;
+    }
+
+    private static void add(List<PredictedOutcome> outcomes, Scored scored, Map<String, Attempt> started, Instant now) {
+        Attempt attempt = Float.isNaN(scored.complete())
+                ? null
+                : started.get(scored.task().toString());
+        PredictedOutcome outcome = attempt == null ? null : PredictedOutcome.of(attempt, scored.complete());
+        if (outcome != null && outcome.isKnown(now)) {
+            outcomes.add(outcome);
+        }
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param picked whether it was started from there
  * @param randomised whether a lot was drawn
  * @param stretch whether something harder could have been shown
- * @param predicted absent where a rule put it there
+ * @param predicted absent where a rule put it there, and after {@link Refusals#SAME_LOOK}
  */
 record Shown(
         UUID impression,
@@ -39,7 +39,7 @@ record Shown(
         @Nullable Predicted predicted) {
 
     /**
-     * What a model said of it then.
+     * What a model said of it a moment ago.
      *
      * @param score by which it stood there
      * @param instances how many things the person had started

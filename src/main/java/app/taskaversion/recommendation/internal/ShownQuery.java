@@ -28,7 +28,10 @@ class ShownQuery {
         this.sql = sql;
     }
 
-    /** The newest first; of one decision the first place first. */
+    /**
+     * The newest first; of one decision the first place first. What was left alone and counts nowhere any more is left out,
+     * and what a model said is told of the latest look only, since it is said again for no longer.
+     */
     List<Shown> lately(Instant now) {
         return sql.sql("""
                         select m.id, m.decision_id, m.task_id, m.shown_at, d.surface, d.mode, d.energy, d.minutes, d.randomised,
@@ -40,31 +43,39 @@ class ShownQuery {
                         from impression m
                         join decision d on d.id = m.decision_id and d.user_id = :owner
                         where m.user_id = :owner and m.shown_at > :from and m.shown_at <= :now
+                            and (m.shown_at > :counts or m.response is not null or d.stretch is not null)
                         order by m.shown_at desc, m.decision_id desc, m.slot""")
                 .param("from", OwnedSql.at(now.minus(LATELY)))
+                .param("counts", OwnedSql.at(now.minus(Board.SHOWN_LATELY)))
                 .param("now", OwnedSql.at(now))
-                .query((row, index) -> new Shown(
-                        UUID.fromString(row.getString("id")),
-                        UUID.fromString(row.getString("decision_id")),
-                        TaskId.of(row.getString("task_id")),
-                        Objects.requireNonNull(OwnedSql.instant(row, "shown_at")),
-                        Surface.valueOf(row.getString("surface")),
-                        row.getString("mode"),
-                        OwnedSql.number(row, "energy"),
-                        OwnedSql.number(row, "minutes"),
-                        constant(Response.class, row.getString("response")),
-                        constant(DismissReason.class, row.getString("reason")),
-                        OwnedSql.instant(row, "responded_at"),
-                        row.getInt("picked") == 1,
-                        row.getBoolean("randomised"),
-                        constant(Stretch.class, row.getString("stretch")),
-                        row.getString("model_version") == null || OwnedSql.number(row, "p_complete") == null
-                                ? null
-                                : predicted(row)))
+                .query((row, index) -> shown(row, now.minus(Refusals.SAME_LOOK)))
                 .list();
     }
 
-    private static Shown.Predicted predicted(ResultSet row) throws SQLException {
+    private static Shown shown(ResultSet row, Instant look) throws SQLException {
+        Instant at = Objects.requireNonNull(OwnedSql.instant(row, "shown_at"));
+        return new Shown(
+                UUID.fromString(row.getString("id")),
+                UUID.fromString(row.getString("decision_id")),
+                TaskId.of(row.getString("task_id")),
+                at,
+                Surface.valueOf(row.getString("surface")),
+                row.getString("mode"),
+                OwnedSql.number(row, "energy"),
+                OwnedSql.number(row, "minutes"),
+                constant(Response.class, row.getString("response")),
+                constant(DismissReason.class, row.getString("reason")),
+                OwnedSql.instant(row, "responded_at"),
+                row.getInt("picked") == 1,
+                row.getBoolean("randomised"),
+                constant(Stretch.class, row.getString("stretch")),
+                at.isAfter(look) ? predicted(row) : null);
+    }
+
+    private static Shown.@Nullable Predicted predicted(ResultSet row) throws SQLException {
+        if (row.getString("model_version") == null || OwnedSql.number(row, "p_complete") == null) {
+            return null;
+        }
         Double confidence = OwnedSql.number(row, "confidence");
         return new Shown.Predicted(
                 row.getString("model_version"),

@@ -9,11 +9,11 @@ import app.taskaversion.recommendation.feature.Past;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,13 +52,15 @@ class TimelineQuery {
                         "i.cancelled_at",
                         PastQuery.LET_GO),
                 PastQuery.newest(columns, "i.state in ('PAUSED', 'RUNNING')", AttemptRows.STARTED, PastQuery.OPEN));
-        offers = "select d.id, " + PastQuery.millis(vendor, "d.decided_at", "looked") + """
-                , d.scored, d.energy, m.task_id
-                from (select id, decided_at, scored, energy from decision
-                    where user_id = :owner and decided_at <= :now and scored is not null
-                    order by decided_at desc, id desc limit :offers) d
-                left join impression m on m.decision_id = d.id and m.user_id = :owner
-                order by d.decided_at, d.id, m.slot""";
+        // One row a decision: what it scored would else be carried along and sorted for each thing that it showed. The
+        // owner is hidden from the planner of SQLite, which would go through all that was ever shown for each of them.
+        offers = "select " + PastQuery.millis(vendor, "d.decided_at", "looked") + """
+                , d.scored, d.energy,
+                (select string_agg(m.task_id, ' ' order by m.slot) from impression m
+                    where m.decision_id = d.id and coalesce(m.user_id, '') = :owner) as shown
+                from decision d
+                where d.user_id = :owner and d.decided_at <= :now and d.scored is not null
+                order by d.decided_at desc, d.id desc limit :offers""";
     }
 
     /**
@@ -74,11 +76,10 @@ class TimelineQuery {
         List<Past.CheckIn> checkIns = new ArrayList<>();
         Map<Offer, List<Scored>> chances = new HashMap<>();
         for (Look look : looks(now)) {
-            Offer offer = look.offer();
-            looked.add(offer);
-            chances.put(offer, look.scored);
-            if (look.energy != null) {
-                checkIns.add(new Past.CheckIn(look.at, look.energy));
+            looked.add(look.offer());
+            chances.put(look.offer(), look.scored());
+            if (look.energy() != null) {
+                checkIns.add(new Past.CheckIn(look.offer().at(), look.energy()));
             }
         }
         return new Read(new Past(categories(), looked, attempts(now), checkIns), chances);
@@ -94,43 +95,26 @@ class TimelineQuery {
         return all;
     }
 
-    /** One moment of looking while its rows are gathered. */
-    private static final class Look {
-        private final Instant at;
-        private final List<Scored> scored;
-        private final @Nullable Double energy;
-        private final List<String> shown = new ArrayList<>();
+    private record Look(
+            Offer offer, List<Scored> scored, @Nullable Double energy) {}
 
-        private Look(Instant at, List<Scored> scored, @Nullable Double energy) {
-            this.at = at;
-            this.scored = scored;
-            this.energy = energy;
-        }
-
-        private Offer offer() {
-            return new Offer(
-                    at, scored.stream().map(one -> one.task().toString()).toList(), shown);
-        }
-    }
-
+    /** In the order of time. */
     private List<Look> looks(Instant now) {
-        Map<String, Look> looks = new LinkedHashMap<>();
+        List<Look> looks = new ArrayList<>();
+        // The same few hundred tasks come up thousands of times.
+        Map<UUID, String> names = new HashMap<>();
         sql.sql(offers).param("now", OwnedSql.at(now)).param("offers", OFFERS).query(row -> {
-            String id = row.getString(1);
-            Look look = looks.get(id);
-            if (look == null) {
-                look = new Look(
-                        Instant.ofEpochMilli(row.getLong(2)),
-                        Scored.read(row.getBytes(3)),
-                        OwnedSql.number(row, "energy"));
-                looks.put(id, look);
-            }
-            String task = row.getString(5);
-            if (task != null) {
-                look.shown.add(task);
-            }
+            List<Scored> scored = Scored.read(row.getBytes(2));
+            String shown = row.getString(4);
+            Offer offer = new Offer(
+                    Instant.ofEpochMilli(row.getLong(1)),
+                    scored.stream()
+                            .map(one -> names.computeIfAbsent(one.task(), UUID::toString))
+                            .toList(),
+                    shown == null ? List.of() : List.of(shown.split(" ", -1)));
+            looks.add(new Look(offer, scored, OwnedSql.number(row, "energy")));
         });
-        return List.copyOf(looks.values());
+        return looks.reversed();
     }
 
     /** The label of each task: all of its words, in one order. */

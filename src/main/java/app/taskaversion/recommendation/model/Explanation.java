@@ -3,6 +3,7 @@ package app.taskaversion.recommendation.model;
 import app.taskaversion.recommendation.feature.Feature;
 import app.taskaversion.recommendation.feature.Feature.Group;
 import app.taskaversion.recommendation.feature.Offer;
+import app.taskaversion.recommendation.feature.Schema;
 import app.taskaversion.recommendation.feature.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,8 @@ import java.util.stream.IntStream;
  *
  * <p>Of score p₀·(v − V̄) the part of a number is Σ ∂S/∂m·(φ − φ̄) over the three parts of the formula: φ is how much the
  * number moved that part for this thing, φ̄ the same on average over what is compared, and ∂S/∂m how much the score moves
- * with it. V̄ is taken as given.
+ * with it. V̄ is taken as given. The slopes are those of what was said, which all members say together; how much a number
+ * moved a part is asked of one member of each part, see {@link Predictor#contributions}.
  *
  * @param parts what speaks for it is above 0, what speaks against it below
  */
@@ -51,9 +53,15 @@ public record Explanation(Map<Group, Double> parts) {
                 .limit(NEXT)
                 .forEach(compared::add);
         List<float[]> rows = compared.stream().map(snapshot.rows()::get).toList();
-        double[][] choose = lessMean(predictor.contributions(Target.CHOOSE, rows, Offer.UNSHOWN));
-        double[][] complete = lessMean(predictor.contributions(Target.COMPLETE, rows, Double.NaN));
-        double[][] net = lessMean(predictor.contributions(Target.NET, rows, Double.NaN));
+        double[][] choose;
+        double[][] complete;
+        double[][] net;
+        // The place matters to a choice only: the trees of the others never saw one, and ask for none.
+        try (Trees.Rows asked = new Trees.Rows(Predictor.flat(rows, Offer.UNSHOWN), rows.size())) {
+            choose = lessMean(predictor.contributions(Target.CHOOSE, asked));
+            complete = lessMean(predictor.contributions(Target.COMPLETE, asked));
+            net = lessMean(predictor.contributions(Target.NET, asked));
+        }
         double anyway = anyway(snapshot, predictions);
         List<Explanation> all = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
@@ -71,17 +79,19 @@ public record Explanation(Map<Group, Double> parts) {
         return all;
     }
 
-    private static double[][] lessMean(double[][] contributions) {
-        for (int column = 0; column < contributions[0].length; column++) {
+    /** Without the last column, which is what is said of all. */
+    private static double[][] lessMean(float[][] contributions) {
+        double[][] apart = new double[contributions.length][Schema.size()];
+        for (int column = 0; column < Schema.size(); column++) {
             double mean = 0;
-            for (double[] row : contributions) {
+            for (float[] row : contributions) {
                 mean += row[column] / contributions.length;
             }
-            for (double[] row : contributions) {
-                row[column] -= mean;
+            for (int row = 0; row < apart.length; row++) {
+                apart[row][column] = contributions[row][column] - mean;
             }
         }
-        return contributions;
+        return apart;
     }
 
     private static double anyway(Snapshot snapshot, List<Prediction> predictions) {

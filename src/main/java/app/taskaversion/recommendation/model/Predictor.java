@@ -58,20 +58,13 @@ public final class Predictor implements AutoCloseable {
         return model;
     }
 
-    /** For each row, how much each number moves a target away from what is said of all: the mean of all members. */
-    double[][] contributions(Target target, List<float[]> rows, double position) {
-        List<Trees> all = trees(target);
-        double[][] mean = new double[rows.size()][Schema.size()];
-        float[] flat = flat(rows, position);
-        for (Trees member : all) {
-            float[][] said = member.contributions(flat, rows.size());
-            for (int row = 0; row < mean.length; row++) {
-                for (int column = 0; column < Schema.size(); column++) {
-                    mean[row][column] += said[row][column] / all.size();
-                }
-            }
-        }
-        return mean;
+    /**
+     * For each row, how much each number moves a target away from what is said of all, as the first member has it: together
+     * they are its margin. The members were grown from the same rows with other weights; asking all of them would take as
+     * many times as long.
+     */
+    float[][] contributions(Target target, Trees.Rows rows) {
+        return trees(target).getFirst().contributions(rows);
     }
 
     /**

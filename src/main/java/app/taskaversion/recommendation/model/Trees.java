@@ -145,19 +145,33 @@ final class Trees implements AutoCloseable {
         }
     }
 
+    /** Rows in the memory of the library, so that several can be asked about them. To be closed. */
+    static final class Rows implements AutoCloseable {
+
+        private final DMatrix data;
+
+        /** @param values at least one row, one after the other */
+        Rows(float[] values, int rows) {
+            try {
+                data = new DMatrix(values, rows, values.length / rows, Float.NaN);
+            } catch (XGBoostError e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            data.dispose();
+        }
+    }
+
     /**
      * How much each number moved each row away from what is said of all, on the scale of the margin: of a chance its
      * logarithm of odds. The last of a row is what is said of all; together they are the margin.
      */
-    float[][] contributions(float[] values, int rows) {
+    float[][] contributions(Rows rows) {
         try {
-            DMatrix data = new DMatrix(values, rows, names.size(), Float.NaN);
-            try {
-                data.setFeatureNames(names.toArray(String[]::new));
-                return booster.predictContrib(data, 0);
-            } finally {
-                data.dispose();
-            }
+            return booster.predictContrib(rows.data, 0);
         } catch (XGBoostError e) {
             throw new IllegalStateException(e);
         }

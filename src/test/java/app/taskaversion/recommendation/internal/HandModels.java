@@ -1,6 +1,7 @@
 package app.taskaversion.recommendation.internal;
 
 import app.taskaversion.recommendation.Fallback;
+import app.taskaversion.recommendation.model.LargeModel;
 import app.taskaversion.recommendation.model.LearnedModel;
 import app.taskaversion.recommendation.model.Predictor;
 import app.taskaversion.recommendation.model.SmallModel;
@@ -28,6 +29,11 @@ public class HandModels {
         return new Pace(() -> hand.nanos += hand.step);
     }
 
+    /** Grown only where somebody asks. */
+    private static final class Large {
+        private static final Predictor PREDICTOR = Predictor.of(LargeModel.get());
+    }
+
     /** What is asked. */
     public static final class Hand implements ServedModels {
 
@@ -49,6 +55,12 @@ public class HandModels {
 
         public void active() {
             serve(Stage.ACTIVE, SMALL);
+        }
+
+        /** One as large as those of many people, and no other. */
+        public void large() {
+            clear();
+            serve(Stage.ACTIVE, Large.PREDICTOR);
         }
 
         void serve(Stage stage, Predictor predictor) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.taskaversion.recommendation.feature.Feature;
 import app.taskaversion.recommendation.feature.Feature.Group;
+import app.taskaversion.recommendation.feature.Offer;
 import app.taskaversion.recommendation.feature.Schema;
 import app.taskaversion.recommendation.feature.Snapshot;
 import java.util.ArrayList;
@@ -30,8 +31,9 @@ class ExplanationTest {
     void contributionsSumToTheMargin() {
         float[] flat = Predictor.flat(snapshot(1).rows(), Double.NaN);
         for (byte[] blob : Objects.requireNonNull(SmallModel.get().trees().get(Target.COMPLETE))) {
-            try (Trees trees = Trees.read(blob, Schema.names())) {
-                float[][] contributions = trees.contributions(flat, OPEN);
+            try (Trees trees = Trees.read(blob, Schema.names());
+                    Trees.Rows rows = new Trees.Rows(flat, OPEN)) {
+                float[][] contributions = trees.contributions(rows);
                 float[] chances = trees.predict(flat, OPEN);
                 for (int row = 0; row < OPEN; row++) {
                     double margin = 0;
@@ -41,6 +43,22 @@ class ExplanationTest {
                     assertThat(Platt.chance(margin)).isCloseTo(chances[row], within(1e-4));
                 }
             }
+        }
+    }
+
+    /** One matrix serves all three targets: only a choice was learned with a place. */
+    @Test
+    void onlyAChoiceAsksForThePlace() {
+        List<float[]> rows = snapshot(1).rows();
+        for (Target target : List.of(Target.COMPLETE, Target.NET)) {
+            assertThat(contributions(target, rows, Offer.UNSHOWN))
+                    .isDeepEqualTo(contributions(target, rows, Double.NaN));
+        }
+    }
+
+    private static float[][] contributions(Target target, List<float[]> rows, double position) {
+        try (Trees.Rows asked = new Trees.Rows(Predictor.flat(rows, position), rows.size())) {
+            return PREDICTOR.contributions(target, asked);
         }
     }
 
