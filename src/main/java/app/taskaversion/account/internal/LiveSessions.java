@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** The browser sessions of this node by their sign-in, so that an ended sign-in ends what is open at once. */
@@ -75,13 +76,29 @@ class LiveSessions implements HttpSessionListener {
     }
 
     /**
-     * The open tabs leave. Their sessions are good for nothing any more, but end a little later: the container cuts the
-     * push channel together with the session, and nothing would tell the tabs.
+     * The open tabs leave. Their sessions are nobody's from now on, but end a little later: the container cuts the push
+     * channel together with the session, and nothing would tell the tabs.
      */
     void end(Collection<UUID> signIns) {
         Instant end = clock.instant().plus(GRACE);
-        signIns.forEach(id -> sessions.getOrDefault(id, Set.of()).forEach(session -> leaving.put(session, end)));
+        signIns.forEach(id -> sessions.getOrDefault(id, Set.of()).forEach(session -> {
+            leaving.putIfAbsent(session, end);
+            forgetWho(session);
+        }));
         ends.ended(signIns);
+    }
+
+    /** Whether it is only there to tell its tabs to leave. Compared by id, as in {@link #forget}. */
+    boolean isLeaving(HttpSession session) {
+        return leaving.keySet().stream().anyMatch(known -> known.getId().equals(session.getId()));
+    }
+
+    private static void forgetWho(HttpSession session) {
+        try {
+            session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        } catch (IllegalStateException e) {
+            return; // it ended by itself meanwhile
+        }
     }
 
     /** Ends the sessions whose tabs have left. */

@@ -42,6 +42,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ServerDoors implements AccountDoors {
 
+    static final String SESSION_COOKIE = "JSESSIONID";
+
     private static final String LOGIN = "/login";
     private static final String LOGOUT = "/logout";
 
@@ -51,6 +53,7 @@ class ServerDoors implements AccountDoors {
     private final SignIns signIns;
     private final SignInWatch watch;
     private final SignInEnder ender;
+    private final LiveSessions sessions;
     private final TotpSecrets secrets;
     private final RecoveryCodes paper;
     private final Throttle throttle;
@@ -80,6 +83,7 @@ class ServerDoors implements AccountDoors {
         this.signIns = signIns;
         this.watch = watch;
         this.ender = ender;
+        this.sessions = sessions;
         this.secrets = secrets;
         this.paper = paper;
         this.throttle = throttle;
@@ -100,7 +104,7 @@ class ServerDoors implements AccountDoors {
                 .logoutSuccessUrl(LOGIN + "?out")
                 // Not at once, see LiveSessions: its other tabs are told first.
                 .invalidateHttpSession(false)
-                .deleteCookies("JSESSIONID")
+                .deleteCookies(SESSION_COOKIE)
                 .addLogoutHandler(new SignOut(ender))
                 .addLogoutHandler(rememberMe)
                 // Cookies are taken away one by one: this header would take those of every app on the same domain.
@@ -111,7 +115,8 @@ class ServerDoors implements AccountDoors {
                         // Not left out: a single one would answer everything.
                         .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE));
         http.addFilterAfter(
-                new SignInFilter(watch, signIns, background, owner, contexts(http)), SecurityContextHolderFilter.class);
+                new SignInFilter(watch, sessions, signIns, background, owner, contexts(http)),
+                SecurityContextHolderFilter.class);
         http.addFilterAfter(
                 new CodeFilter(users, signIns, secrets, paper, throttle, clock, rememberMe, newSession()),
                 UsernamePasswordAuthenticationFilter.class);
