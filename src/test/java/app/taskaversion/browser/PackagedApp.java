@@ -62,6 +62,8 @@ public final class PackagedApp implements AutoCloseable {
                 "-Xms64m",
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                // It lives for a minute: what the second compiler makes faster would not pay for itself.
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 // A developer's own .env and data stay out of it.
                 "-Dapp.home=" + folder,
