@@ -14,18 +14,18 @@ import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
 
 /** What a piece of work costs this process. */
-final class Meter {
+public final class Meter {
 
     /**
      * @param wallMs on the clock
      * @param cpuMs of all threads of the process, the compiler's and the collector's too
      * @param extraHeapMb the most that lived after any collection during the work, beyond what lived before it
      */
-    record Cost(double wallMs, double cpuMs, double extraHeapMb) {}
+    public record Cost(double wallMs, double cpuMs, double extraHeapMb) {}
 
     private Meter() {}
 
-    static Cost of(Callable<?> work) throws Exception {
+    public static Cost of(Callable<?> work) throws Exception {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         System.gc();
         long before = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();

@@ -9,20 +9,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A table of figures, logged and written to {@code target/bench/NAME.md}. */
-final class Table {
+public final class Table {
 
     private static final Logger LOG = LoggerFactory.getLogger(Table.class);
 
     private final String name;
     private final List<String> lines = new ArrayList<>();
 
-    Table(String name, String... columns) {
+    public Table(String name, String... columns) {
         this.name = name;
         row((Object[]) columns);
         lines.add("|---".repeat(columns.length) + "|");
     }
 
-    void row(Object... cells) {
+    public void row(Object... cells) {
         StringBuilder line = new StringBuilder("|");
         for (Object cell : cells) {
             line.append(' ').append(cell).append(" |");
@@ -30,7 +30,7 @@ final class Table {
         lines.add(line.toString());
     }
 
-    void write() throws IOException {
+    public void write() throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "bench"));
         Path unused = Files.write(folder.resolve(name + ".md"), lines);
         LOG.info("{}\n{}", name, String.join("\n", lines));
