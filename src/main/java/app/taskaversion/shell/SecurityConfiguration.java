@@ -2,6 +2,7 @@ package app.taskaversion.shell;
 
 import app.taskaversion.account.AccountDoors;
 import app.taskaversion.account.AccountService;
+import app.taskaversion.calendar.CalendarFeed;
 import app.taskaversion.platform.startup.AccessMode;
 import app.taskaversion.platform.startup.DoorSettings;
 import app.taskaversion.platform.web.StaticFiles;
@@ -11,6 +12,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -37,6 +39,9 @@ class SecurityConfiguration {
                 .requestMatchers(StaticFiles.patterns())
                 .permitAll()
                 .requestMatchers("/actuator", "/actuator/**")
+                .permitAll()
+                // A calendar program signs in nowhere: it comes with a secret.
+                .requestMatchers(HttpMethod.GET, CalendarFeed.PATH + "*")
                 .permitAll());
         http.headers(headers ->
                 headers.disable()); // platform.web puts them on every answer, also where nothing of this is asked

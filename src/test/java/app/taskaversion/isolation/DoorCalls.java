@@ -1,5 +1,6 @@
 package app.taskaversion.isolation;
 
+import app.taskaversion.account.CalendarLinkService;
 import app.taskaversion.account.DeviceService;
 import app.taskaversion.account.Everybody;
 import app.taskaversion.account.HoldingCount;
@@ -14,6 +15,7 @@ import app.taskaversion.account.SetUpService;
 import app.taskaversion.account.SignInCheck;
 import app.taskaversion.account.SignInEnds;
 import app.taskaversion.account.SignInProof;
+import app.taskaversion.calendar.CalendarFeed;
 import app.taskaversion.platform.persistence.Ids;
 import java.util.List;
 
@@ -72,6 +74,13 @@ final class DoorCalls {
                 .call("list", (s, a) -> s.list())
                 .does("signOut", (s, a) -> s.signOut(a.id(MarkedDoor.DEVICE)))
                 .call("signOutOthers", (s, a) -> s.signOutOthers());
+        calls.on(CalendarLinkService.class)
+                .given("find", (s, a) -> a.keep("link", s.make(true)), (s, a) -> s.find())
+                .call("make", (s, a) -> s.make(true))
+                .givenDoes("withNames", (s, a) -> a.keep("link", s.make(true)), (s, a) -> s.withNames(false))
+                .givenDoes("revoke", (s, a) -> a.keep("link", s.make(true)), (s, a) -> s.revoke())
+                .free("read", DOOR, (s, a) -> s.read("wrong"));
+        calls.on(CalendarFeed.class).free("read", DOOR, (s, a) -> s.read("wrong"));
         calls.on(HoldingCount.class)
                 .call("count", (s, a) -> s.count())
                 .free("messageKey", "names a text", (s, a) -> s.messageKey());

@@ -22,6 +22,7 @@ import app.taskaversion.tracking.InterventionService;
 import app.taskaversion.tracking.InterventionStep;
 import app.taskaversion.tracking.Outcome;
 import app.taskaversion.tracking.Phase;
+import app.taskaversion.tracking.PlannedQueries;
 import app.taskaversion.tracking.Postponement;
 import app.taskaversion.tracking.Rating;
 import app.taskaversion.tracking.RecentQueries;
@@ -59,6 +60,12 @@ final class TrackingCalls {
         calls.on(CueService.class)
                 .call("list", (s, a) -> s.list())
                 .call("find", (s, a) -> s.find(a.text("instance_postponement", "cue")));
+        calls.on(PlannedQueries.class)
+                .call(
+                        "list",
+                        (s, a) -> s.list(
+                                TestClock.START.minus(Duration.ofDays(400)),
+                                TestClock.START.plus(Duration.ofDays(400))));
         calls.on(DriftService.class)
                 .call("of", (s, a) -> s.of(a.instance(INITIALIZED)))
                 .does("say", (s, a) -> s.say(a.instance(INITIALIZED), Rating.chip(4)));

@@ -24,6 +24,9 @@ public enum SecurityEvent {
     /** A new password by a code on paper or a link. */
     RECOVERED,
     RECOVERY_REFUSED,
+    /** A secret link for a calendar program was made; the one before is void. */
+    CALENDAR_LINK_MADE,
+    CALENDAR_LINK_REVOKED,
     ACCOUNT_MADE,
     ACCOUNT_ERASED,
     /** A used-up token of a cookie came back: somebody has a copy. All sign-ins of the account have ended. */

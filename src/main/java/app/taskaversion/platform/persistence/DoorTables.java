@@ -9,7 +9,8 @@ import java.util.Set;
  */
 public final class DoorTables {
 
-    public static final Set<String> NAMES = Set.of("app_user", "sign_in", "invite", "recovery_code", "reset_link");
+    public static final Set<String> NAMES =
+            Set.of("app_user", "sign_in", "invite", "recovery_code", "reset_link", "calendar_link");
 
     private DoorTables() {}
 }

@@ -1,0 +1,37 @@
+package app.taskaversion.account.ui;
+
+import app.taskaversion.platform.ui.SheetDialog;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** The address that a calendar program is given, shown once. */
+class CalendarLinkDialog extends SheetDialog {
+
+    private final TextField address = new TextField();
+
+    CalendarLinkDialog(String secret) {
+        super("");
+        setHeaderTitle(getTranslation("calendar.link"));
+        setSecondLine(getTranslation("calendar.once"));
+        setCloseOnOutsideClick(false);
+        String path = "calendar/" + secret + ".ics"; // where the calendar module answers
+        address.setLabel(getTranslation("calendar.address"));
+        address.setReadOnly(true);
+        address.setWidthFull();
+        address.setValue(path);
+        // Only the browser knows by which name the app is reached.
+        address.addAttachListener(attached -> address.getElement()
+                .executeJs("return new URL($0, document.baseURI).href", path)
+                .then(String.class, address::setValue));
+        Button copy = new Button(getTranslation("calendar.copy"));
+        copy.addClickListener(click -> {
+            address.getElement().executeJs("navigator.clipboard?.writeText(this.value)");
+            copy.setText(getTranslation("calendar.copied"));
+        });
+        Button kept = new Button(getTranslation("codes.kept"), click -> close());
+        kept.addThemeVariants(ButtonVariant.PRIMARY);
+        add(address);
+        getFooter().add(copy, kept);
+    }
+}
