@@ -3,8 +3,11 @@ package app.taskaversion.analytics;
 import app.taskaversion.analytics.metric.Effectiveness;
 import app.taskaversion.analytics.metric.OffPolicy;
 import app.taskaversion.analytics.metric.Outcomes;
+import app.taskaversion.analytics.metric.TurnComparison;
+import app.taskaversion.analytics.metric.TurnGuard;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether suggestions are any good: what happened, which is no proof, and apart from it what chance can tell.
@@ -15,9 +18,17 @@ import java.util.Map;
  * @param drawn of them left to chance
  * @param otherWays what each way of choosing would have brought on these, see {@link
  *     app.taskaversion.analytics.metric.OtherWays}; empty without any
+ * @param turns days with a learned model beside days with rules
+ * @param rest absent unless the model rests for this person now
  */
 public record AdvicePage(
-        Effectiveness observed, List<Way> ways, int decisions, int drawn, Map<String, OffPolicy> otherWays) {
+        Effectiveness observed,
+        List<Way> ways,
+        int decisions,
+        int drawn,
+        Map<String, OffPolicy> otherWays,
+        TurnComparison turns,
+        TurnGuard.@Nullable Rest rest) {
 
     public AdvicePage {
         ways = List.copyOf(ways);

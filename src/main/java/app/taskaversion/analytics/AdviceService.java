@@ -1,8 +1,10 @@
 package app.taskaversion.analytics;
 
 import app.taskaversion.analytics.metric.MeanReward;
+import app.taskaversion.analytics.metric.TurnDay;
 import app.taskaversion.platform.time.DayBoundary;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** Whether suggestions are any good, for the current person. */
@@ -29,4 +31,12 @@ public interface AdviceService {
      * @param now nothing later counts
      */
     Map<String, MeanReward> rewards(Instant now, DayBoundary days);
+
+    /**
+     * The days on which rules and model took turns and of which nothing more can come, in their order; empty for somebody
+     * who never agreed to comparing days. Ask once a day rather than for each page.
+     *
+     * @param now nothing later counts
+     */
+    List<TurnDay> compared(Instant now, DayBoundary days);
 }

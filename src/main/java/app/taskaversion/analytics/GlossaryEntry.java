@@ -16,6 +16,7 @@ import app.taskaversion.analytics.metric.Relief;
 import app.taskaversion.analytics.metric.Rhythm;
 import app.taskaversion.analytics.metric.ShrunkMean;
 import app.taskaversion.analytics.metric.TimeCalibration;
+import app.taskaversion.analytics.metric.TurnEffect;
 import app.taskaversion.analytics.metric.WeekPicture;
 import app.taskaversion.analytics.metric.Worth;
 import java.util.Arrays;
@@ -61,6 +62,7 @@ public enum GlossaryEntry {
             "GroupsBlock",
             "WaysBlock"),
     OTHER_WAYS(OffPolicy.VERSION, Source.OFF_POLICY, WorkedExamples::otherWays, "ChanceBlock"),
+    TURNS(TurnEffect.VERSION, Source.BOOTSTRAP, WorkedExamples::turns, "TurnsBlock"),
     LINKS(Correlations.VERSION, Source.FALSE_DISCOVERIES, WorkedExamples::link, "LinksBlock"),
     AVERSION(ShrunkMean.VERSION, Source.SHRINKAGE, WorkedExamples::mean, "AversionBlock", "SummaryFigure.USUAL_DREAD"),
     HARD(AversionScore.VERSION, Source.OWN, WorkedExamples::aversionScore, "HardBlock"),

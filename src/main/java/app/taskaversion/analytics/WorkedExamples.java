@@ -30,6 +30,9 @@ import app.taskaversion.analytics.metric.Rhythm;
 import app.taskaversion.analytics.metric.ShrunkMean;
 import app.taskaversion.analytics.metric.TimeCalibration;
 import app.taskaversion.analytics.metric.Transition;
+import app.taskaversion.analytics.metric.TurnDay;
+import app.taskaversion.analytics.metric.TurnEffect;
+import app.taskaversion.analytics.metric.TurnMeasure;
 import app.taskaversion.analytics.metric.WeekPicture;
 import app.taskaversion.analytics.metric.Worth;
 import app.taskaversion.platform.time.DayBoundary;
@@ -38,6 +41,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The small made-up histories that the glossary's examples tell of, put through the classes that compute the figures. */
 final class WorkedExamples {
@@ -168,6 +172,15 @@ final class WorkedExamples {
                         AS_OF.today())
                 .get(OtherWays.BY_CHANCE);
         return byChance == null ? Double.NaN : byChance.snips().value();
+    }
+
+    /** Two days with the model of 14 and 10 points a list, two with rules of 9 and 5. */
+    static double turns() {
+        double[] rewards = {14, 9, 10, 5};
+        List<TurnDay> days = IntStream.range(0, rewards.length)
+                .mapToObj(day -> new TurnDay(day, 0, day % 2 == 0, 1, Map.of(TurnMeasure.REWARD, rewards[day])))
+                .toList();
+        return TurnEffect.of(TurnMeasure.REWARD, List.of(days), 1).difference().value();
     }
 
     /** Twenty days on which relief was the higher the heavier the thing. */

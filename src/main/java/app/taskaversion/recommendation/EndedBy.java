@@ -8,6 +8,8 @@ public enum EndedBy {
     DRIFT,
     /** The operator took it back. */
     OPERATOR,
+    /** Days with it were harder on people than days with rules. */
+    GUARD,
     /** Somebody who is in it said no, or left. */
     FORGOTTEN,
     /** It did not pass the gate. */

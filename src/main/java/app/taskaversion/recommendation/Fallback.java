@@ -15,6 +15,8 @@ public enum Fallback {
     SWITCHED_OFF,
     /** The turn of the rules, while days are compared. */
     RULES_DAY,
+    /** Days with a model were harder on this person than days with rules: models rest for some weeks. */
+    RESTS,
     /** There is no model, or none that may be shown to this person. */
     NO_MODEL,
     /** There is one, but it was learned from other numbers than this version of the app computes. */

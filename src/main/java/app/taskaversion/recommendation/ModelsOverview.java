@@ -1,5 +1,6 @@
 package app.taskaversion.recommendation;
 
+import app.taskaversion.analytics.metric.TurnComparison;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param models the newest first
  * @param events the latest first, at most fifty
  * @param fallbacks how often rules stood in within the last seven days, by cause
+ * @param turns what days with a model brought beside days with rules, over those who agreed; absent before the first look
  */
 public record ModelsOverview(
         @Nullable String unavailable,
@@ -24,7 +26,8 @@ public record ModelsOverview(
         @Nullable Progress training,
         List<ModelEntry> models,
         List<Event> events,
-        List<Fallback> fallbacks) {
+        List<Fallback> fallbacks,
+        @Nullable TurnComparison turns) {
 
     /**
      * A training under way.

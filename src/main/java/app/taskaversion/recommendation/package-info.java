@@ -8,7 +8,8 @@
             "privacy",
             "task",
             "analytics",
-            "analytics :: metric"
+            "analytics :: metric",
+            "analytics :: ui"
         })
 package app.taskaversion.recommendation;
 

@@ -218,9 +218,9 @@ abstract class AdviceServiceContract {
     }
 
     @Test
-    void aPageTakesThreeStatementsAndRewardsOne() {
+    void aPageTakesFourStatementsAndRewardsOne() {
         pickedAndFinished(5, GENTLE, null, 70);
-        assertThat(counter.of(this::page).statements()).hasSize(3);
+        assertThat(counter.of(this::page).statements()).hasSize(4);
         assertThat(counter.of(() -> advice.rewards(NOW, DAYS)).statements()).hasSize(1);
     }
 

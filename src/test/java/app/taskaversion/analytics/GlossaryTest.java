@@ -40,6 +40,7 @@ class GlossaryTest {
         "EMOTIONS, -40",
         "SUGGESTIONS, 72",
         "OTHER_WAYS, 12",
+        "TURNS, 5",
         "LINKS, 1",
         "AVERSION, 50.5263",
         "HARD, 54.8803",

@@ -28,24 +28,30 @@ public class Decisions {
      * One list that was shown.
      *
      * @param safeSet as it is stored; absent if no lot was drawn
+     * @param arm whose turn the day was; absent if no days are compared
      */
     public record Shown(
             Instant at,
             String surface,
             String mode,
             String policy,
-            @Nullable String safeSet) {
+            @Nullable String safeSet,
+            @Nullable String arm) {
 
         public static Shown card(Instant at, String mode) {
-            return new Shown(at, "CARD", mode, "rec-1.0", null);
+            return new Shown(at, "CARD", mode, "rec-1.0", null, null);
         }
 
         public Shown drawn(String chances) {
-            return new Shown(at, surface, mode, policy, chances);
+            return new Shown(at, surface, mode, policy, chances, arm);
         }
 
         public Shown on(String newSurface) {
-            return new Shown(at, newSurface, mode, policy, safeSet);
+            return new Shown(at, newSurface, mode, policy, safeSet, arm);
+        }
+
+        public Shown turn(String newArm) {
+            return new Shown(at, surface, mode, policy, safeSet, newArm);
         }
     }
 
@@ -54,8 +60,8 @@ public class Decisions {
         UUID decision = Ids.next();
         boolean drawn = list.safeSet() != null;
         int unused = sql.sql(
-                        "insert into decision (id, user_id, decided_at, surface, mode, policy, candidates, randomised, seed, safe_set)"
-                                + " values (:id, :owner, :at, :surface, :mode, :policy, :candidates, :drawn, :seed, "
+                        "insert into decision (id, user_id, decided_at, surface, mode, policy, candidates, randomised, seed, arm, safe_set)"
+                                + " values (:id, :owner, :at, :surface, :mode, :policy, :candidates, :drawn, :seed, :arm, "
                                 + json + ")")
                 .param("id", decision.toString())
                 .param("at", OwnedSql.at(list.at()))
@@ -65,6 +71,7 @@ public class Decisions {
                 .param("candidates", tasks.length)
                 .param("drawn", drawn)
                 .param("seed", drawn ? 1L : null)
+                .param("arm", list.arm())
                 .param("chances", list.safeSet())
                 .update();
         List<UUID> impressions = new ArrayList<>();
@@ -82,6 +89,15 @@ public class Decisions {
                     .update();
         }
         return impressions;
+    }
+
+    /** Says that a suggestion was put off. */
+    public void refused(UUID impression, Instant at) {
+        int unused = sql.sql("update impression set response = 'ANOTHER', responded_at = :at"
+                        + " where id = :id and user_id = :owner")
+                .param("id", impression.toString())
+                .param("at", OwnedSql.at(at))
+                .update();
     }
 
     /** Says that an instance was started from a suggestion. */

@@ -5,6 +5,7 @@ import app.taskaversion.analytics.metric.AsOf;
 import app.taskaversion.analytics.metric.Impression;
 import app.taskaversion.analytics.metric.LoggedDecision;
 import app.taskaversion.analytics.metric.RealisedValue;
+import app.taskaversion.analytics.metric.TurnDay;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class ShownLog {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** As it is stored with a decision. */
+    private static final String MODEL = "ml";
 
     private final List<ShownRow> rows;
     private final AsOf asOf;
@@ -52,6 +56,11 @@ final class ShownLog {
     /** Decisions of which nothing more can come, in the order of time; without those for one small thing. */
     List<LoggedDecision> settled() {
         double usual = usualNet();
+        return lists().stream().map(list -> decision(list, usual)).toList();
+    }
+
+    /** The rows of each of these decisions. */
+    private List<List<ShownRow>> lists() {
         Map<String, List<ShownRow>> lists = new LinkedHashMap<>();
         for (ShownRow row : rows) {
             if (!row.small() && RealisedValue.settled(row.at(), asOf.millis())) {
@@ -59,7 +68,35 @@ final class ShownLog {
                         .add(row);
             }
         }
-        return lists.values().stream().map(list -> decision(list, usual)).toList();
+        return List.copyOf(lists.values());
+    }
+
+    /** Days on which rules or model had their turn, with what is known of each from its lists alone. */
+    List<ListsOfDay> turns() {
+        double usual = usualNet();
+        Map<String, ListsOfDay> days = new LinkedHashMap<>();
+        for (List<ShownRow> list : lists()) {
+            ShownRow first = list.getFirst();
+            if (first.arm() != null) {
+                int day = day(first);
+                days.computeIfAbsent(day + first.arm(), unused -> new ListsOfDay(day, MODEL.equals(first.arm())))
+                        .add(list, reward(list, usual));
+            }
+        }
+        return days.values().stream()
+                .filter(day -> day.day() <= asOf.today() - TurnDay.SETTLED)
+                .toList();
+    }
+
+    private int day(ShownRow row) {
+        return Math.toIntExact(asOf.days().dayOf(Instant.ofEpochMilli(row.at())).toEpochDay());
+    }
+
+    private static double reward(List<ShownRow> list, double usual) {
+        return list.stream()
+                .filter(row -> row.pick() != null)
+                .mapToDouble(row -> Objects.requireNonNull(row.pick()).reward(row.at(), usual))
+                .sum();
     }
 
     private double usualNet() {
@@ -77,18 +114,12 @@ final class ShownLog {
 
     private LoggedDecision decision(List<ShownRow> list, double usual) {
         ShownRow first = list.getFirst();
-        double reward = list.stream()
-                .filter(row -> row.pick() != null)
-                .mapToDouble(row -> Objects.requireNonNull(row.pick()).reward(row.at(), usual))
-                .sum();
-        int day = Math.toIntExact(
-                asOf.days().dayOf(Instant.ofEpochMilli(first.at())).toEpochDay());
         Map<String, Double> chances = new HashMap<>();
         Map<String, String> leaders = new TreeMap<>();
         if (first.chances() != null) {
             read(JSON.readTree(first.chances()), first.mode(), chances, leaders);
         }
-        return new LoggedDecision(day, first.mode(), reward, first.task(), chances, leaders);
+        return new LoggedDecision(day(first), first.mode(), reward(list, usual), first.task(), chances, leaders);
     }
 
     /** What {@code Draw.stored} of the recommendations wrote: score, first and included of each, and who leads. */

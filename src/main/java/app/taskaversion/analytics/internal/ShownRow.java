@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param position the lowest came first
  * @param chances what the lot could have shown, as it is stored; only in first place, and only if one was drawn
  * @param pick absent if nothing was started
+ * @param arm whose turn the day was; absent if no days were compared
+ * @param refused whether it was put off, or called no good
  */
 record ShownRow(
         String decision,
@@ -22,13 +24,19 @@ record ShownRow(
         int position,
         String task,
         @Nullable String chances,
-        @Nullable Pick pick) {
+        @Nullable Pick pick,
+        @Nullable String arm,
+        boolean refused) {
 
     /** Moments as in {@code Facts}; net relief is NaN if it was not answered. */
     record Pick(long started, long ended, Ending ending, long due, double net) {
 
         double reward(long shown, double usualNet) {
             return RealisedValue.of(shown, started, ended, ending, due, net, usualNet);
+        }
+
+        boolean finished(long shown) {
+            return RealisedValue.finished(shown, started, ended, ending);
         }
     }
 }

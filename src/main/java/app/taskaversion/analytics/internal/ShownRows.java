@@ -28,6 +28,8 @@ class ShownRows {
             Measure.AVERSION_AFTER);
 
     private static final int FIRST_RATING = 17;
+    private static final int ARM = 24;
+    private static final int RESPONSE = 25;
 
     private final OwnedSql sql;
     private final String select;
@@ -42,7 +44,8 @@ class ShownRows {
                     i.id, i.state, i.cancellation_category, STARTED, ENDED, DUE,
                     i.actual_confirmed, i.flags,
                     i.actual_relief, i.actual_stress, i.actual_mental_energy, i.actual_difficulty, i.actual_emotional,
-                    i.actual_physical, i.actual_aversion
+                    i.actual_physical, i.actual_aversion,
+                    d.arm, m.response
                 from decision d
                 join impression m on m.decision_id = d.id and m.user_id = :owner
                 left join task_instance i on i.impression_id = m.id and i.user_id = :owner and i.deleted_at is null
@@ -72,7 +75,9 @@ class ShownRows {
                 row.getInt(6),
                 row.getString(7),
                 row.getString(8),
-                row.getString(9) == null ? null : pick(row));
+                row.getString(9) == null ? null : pick(row),
+                row.getString(ARM),
+                row.getString(RESPONSE) != null);
     }
 
     private static Pick pick(ResultSet row) throws SQLException {

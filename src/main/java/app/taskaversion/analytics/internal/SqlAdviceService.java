@@ -9,6 +9,9 @@ import app.taskaversion.analytics.metric.Effectiveness;
 import app.taskaversion.analytics.metric.LoggedDecision;
 import app.taskaversion.analytics.metric.MeanReward;
 import app.taskaversion.analytics.metric.OtherWays;
+import app.taskaversion.analytics.metric.TurnComparison;
+import app.taskaversion.analytics.metric.TurnDay;
+import app.taskaversion.analytics.metric.TurnGuard;
 import app.taskaversion.platform.time.DayBoundary;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,17 +21,19 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Three statements for a page: what was shown, what the tasks are called, and the facts. */
+/** Statements for a page: what was shown, what the tasks are called, the facts, and what there is of compared days. */
 @Service
 @Transactional(readOnly = true)
 class SqlAdviceService implements AdviceService {
 
     private final ShownRows shown;
     private final FactsQuery facts;
+    private final TurnDays turns;
 
-    SqlAdviceService(ShownRows shown, FactsQuery facts) {
+    SqlAdviceService(ShownRows shown, FactsQuery facts, TurnDays turns) {
         this.shown = shown;
         this.facts = facts;
+        this.turns = turns;
     }
 
     @Override
@@ -40,12 +45,16 @@ class SqlAdviceService implements AdviceService {
         Effectiveness observed = Effectiveness.of(
                 read.facts(), log.impressions(read.numbers()), from.toEpochMilli(), now.toEpochMilli() + 1);
         List<LoggedDecision> settled = log.settled();
+        List<TurnDay> compared = turns.read(asOf);
+        TurnGuard.Rest rest = TurnGuard.rest(compared);
         return new AdvicePage(
                 observed,
                 ways(observed),
                 settled.size(),
                 Math.toIntExact(settled.stream().filter(LoggedDecision::drawn).count()),
-                OtherWays.of(settled, asOf.today()));
+                OtherWays.of(settled, asOf.today()),
+                TurnComparison.own(compared),
+                rest != null && rest.holds(asOf.today()) ? rest : null);
     }
 
     @Override
@@ -53,6 +62,11 @@ class SqlAdviceService implements AdviceService {
         AsOf asOf = new AsOf(now, days);
         List<ShownRow> rows = shown.read(now.minus(Duration.ofDays(REWARD_DAYS)), now);
         return MeanReward.byMode(new ShownLog(rows, asOf).settled(), asOf.today());
+    }
+
+    @Override
+    public List<TurnDay> compared(Instant now, DayBoundary days) {
+        return turns.read(new AsOf(now, days));
     }
 
     private static List<Way> ways(Effectiveness observed) {

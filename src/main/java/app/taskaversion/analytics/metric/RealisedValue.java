@@ -42,10 +42,18 @@ public final class RealisedValue {
         if (started == Facts.NEVER || started - shown > DAY_MILLIS || ending == Ending.LET_GO) {
             return 0;
         }
-        if (ending != Ending.DONE || ended - started > DAY_MILLIS) {
+        if (!finished(shown, started, ended, ending)) {
             return NOT_FINISHED;
         }
         return (Double.isNaN(net) ? usualNet : net) + due(shown, due);
+    }
+
+    /** Whether it was begun within 24 hours of being suggested, and finished within 24 more. */
+    public static boolean finished(long shown, long started, long ended, Ending ending) {
+        return started != Facts.NEVER
+                && started - shown <= DAY_MILLIS
+                && ending == Ending.DONE
+                && ended - started <= DAY_MILLIS;
     }
 
     /** u: 20·e^(−|days to the date|), 0 without a date. */

@@ -3,11 +3,13 @@ package app.taskaversion.analytics.ui;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.analytics.AdvicePage;
 import app.taskaversion.analytics.AdviceService;
+import app.taskaversion.analytics.metric.TurnGuard;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerBroadcaster;
 import app.taskaversion.platform.ui.EmptyState;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.LiveRefresh;
+import app.taskaversion.platform.ui.Note;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.Purpose;
 import com.vaadin.flow.component.Composite;
@@ -23,6 +25,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 
 /**
  * Whether suggestions help: what happened, which is no proof, and apart from it what chance can tell. (design:
@@ -74,7 +77,26 @@ class AdviceView extends Composite<Div> implements HasDynamicTitle, BeforeEnterO
                             FigurePlaces.explained(new WaysBlock(page.ways())));
         }
         heading("helps.chance", "helps.chanceHelp");
-        getContent().add(FigurePlaces.explained(new ChanceBlock(page, consents.isGiven(Purpose.ALLOW_EXPERIMENTS))));
+        boolean allowed = consents.isGiven(Purpose.ALLOW_EXPERIMENTS);
+        getContent().add(FigurePlaces.explained(new ChanceBlock(page, allowed)));
+        heading("turns.title", "turns.help");
+        if (page.rest() != null) {
+            rest(page.rest());
+        }
+        getContent().add(FigurePlaces.explained(new TurnsBlock(page.turns(), TurnsVoice.OWN)));
+        if (!allowed) {
+            getContent().add(new Note(Icons.INFO, getTranslation("turns.notAllowed")));
+        }
+    }
+
+    private void rest(TurnGuard.Rest rest) {
+        getContent()
+                .add(new Note(
+                        Icons.PAUSE,
+                        getTranslation(
+                                "turns.rests",
+                                getTranslation("turns.harder." + rest.measure()),
+                                FigureWords.dayOfYear(LocalDate.ofEpochDay(rest.until())))));
     }
 
     private RouterLink back() {

@@ -1,6 +1,7 @@
 package app.taskaversion.analytics.ui;
 
 import app.taskaversion.analytics.GlossaryEntry;
+import app.taskaversion.analytics.metric.TurnComparison;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.List;
@@ -9,6 +10,11 @@ import java.util.List;
 public final class FigureNavigation {
 
     private FigureNavigation() {}
+
+    /** What days with a model brought beside days with rules, over all who agreed. */
+    public static Component turns(TurnComparison turns) {
+        return FigurePlaces.explained(new TurnsBlock(turns, TurnsVoice.PEOPLE));
+    }
 
     /** Goes to Look back. */
     public static void lookBack() {

@@ -58,6 +58,10 @@ final class FigureWords {
                 .toList();
     }
 
+    static String dayOfYear(LocalDate day) {
+        return DAY_OF_YEAR.format(day);
+    }
+
     static String day(LocalDate day, LocalDate today) {
         return (day.getYear() == today.getYear() ? DAY : DAY_OF_YEAR).format(day);
     }

@@ -153,8 +153,8 @@ final class PurposeSteps {
             Step.rows("survey_answer", Dating.ANSWERED),
             Step.rows("survey", Dating.SUBMITTED));
 
-    /** Without its chances a draw says nothing any more. */
-    private static final List<Step> DRAWS = List.of(Step.cells("decision", Dating.DECIDED, "seed", "safe_set"));
+    /** Without its chances a draw says nothing any more, and without whose turn it was a day compares nothing. */
+    private static final List<Step> DRAWS = List.of(Step.cells("decision", Dating.DECIDED, "seed", "safe_set", "arm"));
 
     private static final List<Step> EXPERIMENTS =
             List.of(Step.rows("experiment_assignment", Dating.ASSIGNED), Step.rows("experiment", Dating.NONE));

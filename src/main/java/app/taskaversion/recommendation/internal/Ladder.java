@@ -34,18 +34,21 @@ class Ladder {
     private final LeadingMode leading;
     private final CurrentOwner owner;
     private final Pace pace;
+    private final Resting resting;
 
     Ladder(
             ObjectProvider<ServedModels> models,
             ConsentService consents,
             LeadingMode leading,
             CurrentOwner owner,
-            Pace pace) {
+            Pace pace,
+            Resting resting) {
         this.models = models.getIfAvailable(() -> List::of);
         this.consents = consents;
         this.leading = leading;
         this.owner = owner;
         this.pace = pace;
+        this.resting = resting;
     }
 
     Lead lead(Ask ask, Surface surface, AdviceChoice choice, Board board) {
@@ -68,6 +71,9 @@ class Ladder {
         List<Served> mine = mine(all);
         if (mine.isEmpty()) {
             return Lead.rule(averages(board, rule), all.isEmpty() ? models.whyNone() : Fallback.NO_MODEL, allowed);
+        }
+        if (resting.on(ask)) {
+            return Lead.rule(averages(board, rule), Fallback.RESTS, allowed);
         }
         Arm arm = allowed.contains(Purpose.ALLOW_EXPERIMENTS)
                 ? Arm.of(owner.get().toString(), ask.days().dayOf(ask.now()))

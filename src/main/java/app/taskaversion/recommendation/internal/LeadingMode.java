@@ -5,13 +5,9 @@ import app.taskaversion.account.DataWithdrawn;
 import app.taskaversion.analytics.AdviceService;
 import app.taskaversion.analytics.metric.MeanReward;
 import app.taskaversion.platform.owner.CurrentOwner;
-import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.recommendation.Ask;
 import app.taskaversion.recommendation.rule.Leading;
 import app.taskaversion.recommendation.rule.Mode;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -22,39 +18,28 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class LeadingMode {
 
-    private static final int PEOPLE = 10_000;
-
     private final AdviceService results;
     private final CurrentOwner owner;
-    private final Cache<OwnerId, Settled> settled =
-            Caffeine.newBuilder().maximumSize(PEOPLE).build();
+    private final Daily<Mode> settled = new Daily<>();
 
     LeadingMode(AdviceService results, CurrentOwner owner) {
         this.results = results;
         this.owner = owner;
     }
 
-    private record Settled(LocalDate day, Mode mode) {}
-
     Mode of(Ask ask) {
-        LocalDate today = ask.days().dayOf(ask.now());
-        Settled known = settled.getIfPresent(owner.get());
-        if (known == null || !known.day().equals(today)) {
-            known = new Settled(today, settle(ask));
-            settled.put(owner.get(), known);
-        }
-        return known.mode();
+        return settled.of(owner.get(), ask.days().dayOf(ask.now()), () -> settle(ask));
     }
 
     @EventListener
     void onErased(AccountErased erased) {
-        settled.invalidate(erased.owner());
+        settled.forget(erased.owner());
     }
 
     /** What was taken back decides nothing any more, not even until the evening. */
     @TransactionalEventListener(fallbackExecution = true)
     void onWithdrawn(DataWithdrawn withdrawn) {
-        settled.invalidate(withdrawn.owner());
+        settled.forget(withdrawn.owner());
     }
 
     private Mode settle(Ask ask) {

@@ -2,6 +2,7 @@ package app.taskaversion.recommendation.ui;
 
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.account.ui.AccountNavigation;
+import app.taskaversion.analytics.ui.FigureNavigation;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.EmptyState;
@@ -79,6 +80,12 @@ class ModelsView extends Composite<Div> implements HasDynamicTitle, BeforeEnterO
                         what,
                         new ModelsState(page, days, models, this::act));
         picture(page.models()).ifPresent(model -> getContent().add(CalibrationBlock.of(this, model)));
+        getContent().add(new H2(getTranslation("models.turns")));
+        getContent()
+                .add(
+                        page.turns() == null
+                                ? new EmptyState(getTranslation("models.turns.none"))
+                                : FigureNavigation.turns(page.turns()));
         getContent().add(new H2(getTranslation("models.versions")));
         if (page.models().isEmpty()) {
             getContent().add(new EmptyState(getTranslation("models.none")));

@@ -15,6 +15,7 @@ import app.taskaversion.testsupport.History.Done;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.Tasks;
 import app.taskaversion.testsupport.TestClock;
+import app.taskaversion.testsupport.TestSql;
 import app.taskaversion.testsupport.ViewTest;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.router.RouterLink;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @ViewTest
 class AdviceViewTest {
@@ -42,6 +44,9 @@ class AdviceViewTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private ApplicationContext context;
 
     private TaskId call;
     private TaskId other;
@@ -144,6 +149,66 @@ class AdviceViewTest {
         }
         assertThat(shown())
                 .contains("In this order a list brought 55 points of relief, by pure chance 28: the order helps.");
+    }
+
+    private void compared(int days, double more) {
+        for (int day = 4; day < 4 + days; day++) {
+            boolean model = day % 2 == 0;
+            Shown list = Shown.card(daysAgo(day), "gentle_start").turn(model ? "ml" : "rules");
+            UUID impression = decisions.shown(list, call).getFirst();
+            UUID instance = history.done(
+                    call,
+                    Done.at(daysAgo(day).plusSeconds(3600)).rated(60.0, 30.0, 50.0 + day % 5 + (model ? more : 0)));
+            decisions.picked(impression, instance, daysAgo(day).plusSeconds(1800));
+        }
+    }
+
+    @Test
+    void withoutComparedDaysItSaysWhatItTakesAndWhereToAgree() {
+        assertThat(shown())
+                .contains("Rules and model by turns", "Not enough yet.")
+                .contains("So far: 0 days with the model, 0 with rules. About 12 weeks more are needed.")
+                .contains("You have not allowed days to be compared");
+    }
+
+    @Test
+    void beforeTheRoundIsFullNoDifferenceIsShown() {
+        consents.give(Purpose.ALLOW_EXPERIMENTS, ConsentWay.SWITCH);
+        compared(60, 40);
+        assertThat(shown())
+                .contains("So far: 30 days with the model, 30 with rules. About 3 weeks more are needed.")
+                .doesNotContain("On days with the model a list brought")
+                .doesNotContain("You have not allowed days to be compared");
+    }
+
+    @Test
+    void afterTheRoundTheDifferenceStandsWithItsDaysAndRange() {
+        compared(81, 20);
+        String words = shown();
+        assertThat(words)
+                .contains("On days with the model a list brought you 20.", "points of relief more (")
+                .contains(
+                        "From 40 days with the model and 40 with rules", "of 100 lists", "The next round is under way")
+                .contains("a difference of 5");
+        assertThat(words.indexOf("What chance can tell")).isLessThan(words.indexOf("Rules and model by turns"));
+    }
+
+    @Test
+    void aDifferenceThatCanBeChanceIsCalledThat() {
+        compared(81, 0);
+        assertThat(shown()).contains("about as much on both kinds of days", "which can be chance");
+    }
+
+    @Test
+    void whereTheModelRestsItSaysWhyAndHowLong() {
+        compared(30, 0);
+        TestSql sql = context.getBean(TestSql.class);
+        int unused = sql.sql("update impression set response = 'DISMISSED' where user_id = :owner and decision_id in"
+                        + " (select d.id from decision d where d.user_id = :owner and d.arm = 'ml')")
+                .update();
+        assertThat(shown())
+                .contains("Rules suggest for now: on days with the model, you put more suggestions off.")
+                .contains("Days are compared again from");
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.taskaversion.account.DataWithdrawn;
 import app.taskaversion.analytics.AdvicePage;
 import app.taskaversion.analytics.AdviceService;
 import app.taskaversion.analytics.metric.MeanReward;
+import app.taskaversion.analytics.metric.TurnDay;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.platform.time.DayBoundary;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,11 @@ class LeadingModeTest {
         @Override
         public Map<String, MeanReward> rewards(Instant now, DayBoundary days) {
             return rewards;
+        }
+
+        @Override
+        public List<TurnDay> compared(Instant now, DayBoundary days) {
+            throw new UnsupportedOperationException();
         }
     }
 

@@ -30,6 +30,8 @@ import app.taskaversion.recommendation.rule.Wishes;
 import app.taskaversion.task.TaskData;
 import app.taskaversion.task.TaskId;
 import app.taskaversion.task.TaskService;
+import app.taskaversion.testsupport.Decisions;
+import app.taskaversion.testsupport.Decisions.Shown;
 import app.taskaversion.testsupport.History;
 import app.taskaversion.testsupport.History.Done;
 import app.taskaversion.testsupport.PostgresTest;
@@ -77,6 +79,9 @@ abstract class LearnedSuggestionsContract {
 
     @Autowired
     private Hand models;
+
+    @Autowired
+    private Decisions decisions;
 
     @Autowired
     private TestSql sql;
@@ -364,6 +369,27 @@ abstract class LearnedSuggestionsContract {
                             .single())
                     .isEqualTo(arm.key());
         }
+    }
+
+    @Test
+    void whereDaysWithTheModelWereHarderRulesSuggestForSomeWeeks() {
+        known();
+        TaskId call = task("Write", 0, 40);
+        agree(Purpose.PERSONAL_MODEL);
+        agree(Purpose.ALLOW_EXPERIMENTS);
+        models.active();
+        for (int day = 24; day >= 4; day--) {
+            boolean model = day % 2 == 0;
+            Shown list =
+                    Shown.card(NOW.minus(Duration.ofDays(day)), "learned").turn((model ? Arm.MODEL : Arm.RULES).key());
+            UUID shown = decisions.shown(list, call).getFirst();
+            if (model) {
+                decisions.refused(shown, list.at().plusSeconds(60));
+            }
+        }
+        ruled(card(), Mode.PERSONAL_AVERAGES, Fallback.RESTS);
+        assertThat(stored("arm")).isEmpty();
+        assertThat(card(Duration.ofDays(40)).fallback()).isNotEqualTo(Fallback.RESTS);
     }
 
     @Test

@@ -5,6 +5,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.taskaversion.analytics.metric.TurnComparison;
+import app.taskaversion.analytics.metric.TurnDay;
+import app.taskaversion.analytics.metric.TurnMeasure;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.privacy.ConsentService;
@@ -25,7 +28,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +119,31 @@ class ModelsViewTest {
         shown();
         Screen.press("Learn now");
         assertThat(words()).contains("10 people who agreed; 0 do", "800 things started from a list");
+    }
+
+    private static List<TurnDay> days(int n, double more) {
+        return IntStream.range(0, n)
+                .mapToObj(day -> new TurnDay(
+                        20_000 + day,
+                        day / 7,
+                        day % 2 == 0,
+                        2,
+                        Map.of(TurnMeasure.REWARD, 20.0 + day % 5 + (day % 2 == 0 ? more : 0))))
+                .toList();
+    }
+
+    @Test
+    void daysByTurnsStandWithTheirPeopleAndNothingIsSaidEarly() {
+        assertThat(shown()).contains("Rules and models by turns", "Days are looked at once a day");
+        MadeModels.compared(context, TurnComparison.shared(Collections.nCopies(12, days(40, 9))));
+        assertThat(shown())
+                .contains("A round takes 400 days of each kind, of 10 people or more who agreed to it.")
+                .contains("So far: 240 days with the model, 240 with rules, of 12 people.")
+                .doesNotContain("points of relief more");
+        MadeModels.compared(context, TurnComparison.shared(Collections.nCopies(12, days(80, 9))));
+        assertThat(shown())
+                .contains("On days with the model a list brought 9.", "points of relief more (")
+                .contains("of 12 people who agreed, up to");
     }
 
     @Test

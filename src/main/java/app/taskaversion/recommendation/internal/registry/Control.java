@@ -1,6 +1,9 @@
 package app.taskaversion.recommendation.internal.registry;
 
+import app.taskaversion.analytics.metric.TurnComparison;
+import app.taskaversion.platform.persistence.DatabaseUrl;
 import app.taskaversion.platform.persistence.OwnedSql;
+import app.taskaversion.platform.persistence.Vendor;
 import app.taskaversion.recommendation.ModelsOverview.Progress;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The one row that all nodes share: who learns right now, how far they are, what there was to learn from, and the switch to
@@ -23,12 +27,16 @@ class Control {
     /** A trainer that says nothing for so long is gone; it says something after each step, which take seconds. */
     static final Duration LEASE = Duration.ofMinutes(10);
 
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final String json;
 
-    Control(JdbcClient jdbc, Clock clock) {
+    Control(JdbcClient jdbc, DatabaseUrl database, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.json = database.vendor() == Vendor.POSTGRESQL ? "cast(:turns as jsonb)" : ":turns";
     }
 
     /**
@@ -38,6 +46,7 @@ class Control {
      * @param lookedAt when somebody last looked what there is
      * @param trainedAt when something was last learned
      * @param trainedTo up to when what it was learned from goes
+     * @param turns what compared days came to by then
      * @param trainBy by when something has to be learned anew, because somebody left
      */
     record State(
@@ -47,7 +56,8 @@ class Control {
             LeastData data,
             @Nullable Instant trainedAt,
             @Nullable Instant trainedTo,
-            @Nullable Instant trainBy) {}
+            @Nullable Instant trainBy,
+            @Nullable TurnComparison turns) {}
 
     public State read() {
         Instant now = clock.instant();
@@ -73,9 +83,21 @@ class Control {
                                     row.getInt("n_days")),
                             OwnedSql.instant(row, "trained_at"),
                             OwnedSql.instant(row, "trained_to"),
-                            OwnedSql.instant(row, "train_by"));
+                            OwnedSql.instant(row, "train_by"),
+                            turns(row.getString("turns")));
                 })
                 .single();
+    }
+
+    private static @Nullable TurnComparison turns(@Nullable String stored) {
+        return stored == null ? null : JSON.readValue(stored, TurnComparison.class);
+    }
+
+    @Transactional
+    public void compared(TurnComparison turns) {
+        int unused = jdbc.sql("update ml_control set turns = " + json + " where id = 'ONE'")
+                .param("turns", JSON.writeValueAsString(turns))
+                .update();
     }
 
     @Transactional

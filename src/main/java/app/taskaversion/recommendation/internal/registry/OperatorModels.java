@@ -67,7 +67,8 @@ class OperatorModels implements ModelService {
                 state.progress(),
                 book.list().stream().map(ModelRow::entry).toList(),
                 log.latest(),
-                log.fallbacks());
+                log.fallbacks(),
+                state.turns());
     }
 
     @Override

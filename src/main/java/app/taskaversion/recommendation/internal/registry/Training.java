@@ -45,6 +45,7 @@ class Training {
     private final ModelBook book;
     private final Forgetting forgetting;
     private final Watch watch;
+    private final Comparing comparing;
     private final Control control;
     private final ModelLog log;
     private final CurrentOwner owner;
@@ -59,6 +60,7 @@ class Training {
             ModelBook book,
             Forgetting forgetting,
             Watch watch,
+            Comparing comparing,
             Control control,
             ModelLog log,
             CurrentOwner owner,
@@ -71,6 +73,7 @@ class Training {
         this.book = book;
         this.forgetting = forgetting;
         this.watch = watch;
+        this.comparing = comparing;
         this.control = control;
         this.log = log;
         this.owner = owner;
@@ -100,6 +103,7 @@ class Training {
         LeastData data = LeastData.of(agreed.size(), examples);
         control.looked(data);
         watch.advance(examples);
+        comparing.look(agreed, kind, now);
         // Without the library people are forgotten all the same, and nobody loads it who has nothing to learn from.
         if (data.shortages(kind).isEmpty() && (asked || isDue(examples, now)) && Loading.unavailable() == null) {
             learn(holder, kind, included, examples, now);

@@ -1,5 +1,6 @@
 package app.taskaversion.recommendation.internal.registry;
 
+import app.taskaversion.analytics.metric.TurnComparison;
 import app.taskaversion.recommendation.ModelKind;
 import app.taskaversion.recommendation.ModelQuality;
 import app.taskaversion.recommendation.ModelStatus;
@@ -65,6 +66,11 @@ public final class MadeModels {
     /** What the node does every half minute. */
     public static void look(ApplicationContext context) {
         context.getBean(LiveModels.class).look();
+    }
+
+    /** What compared days came to at the last look. */
+    public static void compared(ApplicationContext context, TurnComparison turns) {
+        context.getBean(Control.class).compared(turns);
     }
 
     /** Somebody learns right now. */

@@ -36,7 +36,8 @@ final class Models {
         }
         int unused = jdbc.sql("""
                         update ml_control set rules_only = :no, holder = null, until_at = null, cancel_asked = :no,
-                            looked_at = null, trained_at = null, trained_to = null, train_by = null""").param("no", false).update();
+                            looked_at = null, trained_at = null, trained_to = null, train_by = null,
+                            turns = null""").param("no", false).update();
     }
 
     /** The nth of a few that differ. */

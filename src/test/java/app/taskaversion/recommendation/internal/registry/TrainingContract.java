@@ -67,6 +67,9 @@ abstract class TrainingContract {
     private Watch watch;
 
     @Autowired
+    private Comparing comparing;
+
+    @Autowired
     private Control control;
 
     @Autowired
@@ -145,6 +148,7 @@ abstract class TrainingContract {
                 book,
                 forgetting,
                 watch,
+                comparing,
                 control,
                 log,
                 owner,
