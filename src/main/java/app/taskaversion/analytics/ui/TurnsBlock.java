@@ -44,14 +44,14 @@ final class TurnsBlock extends Composite<Div> {
         return new WordsBlock(
                 sentence(reward),
                 new FiguresTable(table, getTranslation("turns.table")),
-                FiguresTable.saveLink(getTranslation("kit.chart.save"), table, "days-by-turns"),
                 WordsBlock.basis(getTranslation(
                         voice.key("basis"),
                         reward.modelDays(),
                         reward.rulesDays(),
                         reward.people(),
                         FigureWords.dayOfYear(LocalDate.ofEpochDay(done.lastDay())))),
-                WordsBlock.basis(getTranslation("turns.next", soFar(turns))));
+                WordsBlock.basis(getTranslation("turns.next", soFar(turns))),
+                FiguresTable.saveLink(getTranslation("kit.chart.save"), table, "days-by-turns"));
     }
 
     private String sentence(TurnEffect reward) {
