@@ -1,5 +1,6 @@
 package app.taskaversion.analytics;
 
+import app.taskaversion.analytics.metric.LoggedDecision;
 import app.taskaversion.analytics.metric.MeanReward;
 import app.taskaversion.analytics.metric.TurnDay;
 import app.taskaversion.platform.time.DayBoundary;
@@ -31,6 +32,15 @@ public interface AdviceService {
      * @param now nothing later counts
      */
     Map<String, MeanReward> rewards(Instant now, DayBoundary days);
+
+    /**
+     * The decisions of some time of which nothing more can come, in their order, with what they brought and how far each was
+     * left to chance.
+     *
+     * @param from the first moment
+     * @param now nothing later counts
+     */
+    List<LoggedDecision> settled(Instant from, Instant now, DayBoundary days);
 
     /**
      * The days on which rules and model took turns and of which nothing more can come, in their order; empty for somebody

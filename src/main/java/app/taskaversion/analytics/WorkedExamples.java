@@ -167,8 +167,8 @@ final class WorkedExamples {
         Map<String, Double> chances = Map.of("likely", 0.8, "unlikely", 0.2);
         OffPolicy byChance = OtherWays.of(
                         List.of(
-                                new LoggedDecision(1, "", 60, "likely", chances, Map.of()),
-                                new LoggedDecision(2, "", 0, "unlikely", chances, Map.of())),
+                                new LoggedDecision(0, 1, "", 60, "likely", chances, Map.of()),
+                                new LoggedDecision(0, 2, "", 0, "unlikely", chances, Map.of())),
                         AS_OF.today())
                 .get(OtherWays.BY_CHANCE);
         return byChance == null ? Double.NaN : byChance.snips().value();

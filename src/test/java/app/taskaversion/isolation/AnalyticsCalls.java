@@ -42,6 +42,10 @@ final class AnalyticsCalls {
         calls.on(AdviceService.class)
                 .call("read", (s, a) -> s.read(TestClock.START, DayBoundary.in(ZoneOffset.UTC)))
                 .call("rewards", (s, a) -> s.rewards(LATER, DayBoundary.in(ZoneOffset.UTC)))
+                .call(
+                        "settled",
+                        (s, a) -> s.settled(
+                                TestClock.START.minus(Duration.ofDays(30)), LATER, DayBoundary.in(ZoneOffset.UTC)))
                 .call("compared", (s, a) -> s.compared(LATER, DayBoundary.in(ZoneOffset.UTC)));
 
         calls.on(FiguresService.class).call("write", (s, a) -> {

@@ -119,7 +119,8 @@ final class ShownLog {
         if (first.chances() != null) {
             read(JSON.readTree(first.chances()), first.mode(), chances, leaders);
         }
-        return new LoggedDecision(day(first), first.mode(), reward(list, usual), first.task(), chances, leaders);
+        return new LoggedDecision(
+                first.at(), day(first), first.mode(), reward(list, usual), first.task(), chances, leaders);
     }
 
     /** What {@code Draw.stored} of the recommendations wrote: score, first and included of each, and who leads. */

@@ -65,6 +65,11 @@ class SqlAdviceService implements AdviceService {
     }
 
     @Override
+    public List<LoggedDecision> settled(Instant from, Instant now, DayBoundary days) {
+        return new ShownLog(shown.read(from, now), new AsOf(now, days)).settled();
+    }
+
+    @Override
     public List<TurnDay> compared(Instant now, DayBoundary days) {
         return turns.read(new AsOf(now, days));
     }

@@ -16,11 +16,11 @@ class OtherWaysTest {
     private static final Map<String, Double> CHANCES = Map.of("a", 0.7, "b", 0.2, "c", 0.1);
 
     private static LoggedDecision drawn(int day, String first, double reward, Map<String, String> leaders) {
-        return new LoggedDecision(day, "gentle_start", reward, first, CHANCES, leaders);
+        return new LoggedDecision(day * 86_400_000L, day, "gentle_start", reward, first, CHANCES, leaders);
     }
 
     private static LoggedDecision plain(int day, String mode, double reward) {
-        return new LoggedDecision(day, mode, reward, "a", Map.of(), Map.of());
+        return new LoggedDecision(day * 86_400_000L, day, mode, reward, "a", Map.of(), Map.of());
     }
 
     private static <V> V of(Map<String, V> results, String key) {

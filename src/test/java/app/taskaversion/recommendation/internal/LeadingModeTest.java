@@ -6,6 +6,7 @@ import app.taskaversion.account.AccountErased;
 import app.taskaversion.account.DataWithdrawn;
 import app.taskaversion.analytics.AdvicePage;
 import app.taskaversion.analytics.AdviceService;
+import app.taskaversion.analytics.metric.LoggedDecision;
 import app.taskaversion.analytics.metric.MeanReward;
 import app.taskaversion.analytics.metric.TurnDay;
 import app.taskaversion.platform.owner.CurrentOwner;
@@ -43,6 +44,11 @@ class LeadingModeTest {
         @Override
         public Map<String, MeanReward> rewards(Instant now, DayBoundary days) {
             return rewards;
+        }
+
+        @Override
+        public List<LoggedDecision> settled(Instant from, Instant now, DayBoundary days) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -7,6 +7,7 @@ import app.taskaversion.recommendation.ModelKind;
 import app.taskaversion.recommendation.ModelQuality;
 import app.taskaversion.recommendation.ModelStatus;
 import app.taskaversion.recommendation.feature.Example;
+import app.taskaversion.recommendation.model.Drawn;
 import app.taskaversion.recommendation.model.GateCheck;
 import app.taskaversion.recommendation.model.LearnedModel;
 import app.taskaversion.recommendation.model.ModelFile;
@@ -119,7 +120,7 @@ public class Bringing {
         GateReport gate;
         ModelQuality quality;
         try (Predictor predictor = Predictor.of(model)) {
-            gate = promotion.judge(model, later, watch.active());
+            gate = promotion.judge(model, later, drawn(agreed, from, now), watch.active());
             quality = later.isEmpty()
                     ? ModelQuality.UNKNOWN
                     : Judged.of(predictor, later).quality();
@@ -145,6 +146,16 @@ public class Bringing {
                 ? new Brought(Outcome.TAKEN, 0)
                 : new Brought(Outcome.TURNED_DOWN, (int)
                         gate.criteria().stream().filter(each -> !each.passed()).count());
+    }
+
+    /** @param agreed in the order of their numbers */
+    private List<Drawn> drawn(List<OwnerId> agreed, Instant cut, Instant now) {
+        List<Drawn> drawn = new ArrayList<>();
+        for (int person = 0; person < agreed.size(); person++) {
+            int number = person;
+            drawn.addAll(owner.callAs(agreed.get(person), () -> lessons.drawn(cut, now, number)));
+        }
+        return drawn;
     }
 
     /** What was decided before the cut may have been learned from. */

@@ -1,6 +1,7 @@
 package app.taskaversion.recommendation.internal.registry;
 
 import app.taskaversion.recommendation.feature.Example;
+import app.taskaversion.recommendation.model.Drawn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,14 @@ interface Lessons {
      * @param person the number that stands for this person among the examples; it is in no model
      */
     List<Example> of(Instant from, Instant to, int person);
+
+    /**
+     * Those of these lists that were drawn by lot and of which nothing more can come; none unless the person lets lists be
+     * drawn now.
+     *
+     * @param person as for the examples
+     */
+    List<Drawn> drawn(Instant from, Instant to, int person);
 
     /**
      * How often a rule stood in for the current person, by cause.

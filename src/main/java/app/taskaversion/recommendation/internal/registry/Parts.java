@@ -1,9 +1,13 @@
 package app.taskaversion.recommendation.internal.registry;
 
+import app.taskaversion.privacy.ConsentService;
+import app.taskaversion.privacy.Purpose;
 import app.taskaversion.recommendation.GateReport;
 import app.taskaversion.recommendation.feature.Example;
+import app.taskaversion.recommendation.internal.DrawnQuery;
 import app.taskaversion.recommendation.internal.FallbackQuery;
 import app.taskaversion.recommendation.internal.LessonQuery;
+import app.taskaversion.recommendation.model.Drawn;
 import app.taskaversion.recommendation.model.Gate;
 import app.taskaversion.recommendation.model.Trainer;
 import app.taskaversion.recommendation.model.Verdict;
@@ -27,8 +31,8 @@ class Parts {
 
     @Bean
     Promotion promotion() {
-        return (candidate, later, active) ->
-                report(Gate.judge(candidate, active, later, List.of(), System::nanoTime, SEED));
+        return (candidate, later, drawn, active) ->
+                report(Gate.judge(candidate, active, later, drawn, System::nanoTime, SEED));
     }
 
     private static GateReport report(Verdict verdict) {
@@ -41,11 +45,16 @@ class Parts {
     }
 
     @Bean
-    Lessons lessons(LessonQuery query, FallbackQuery fallbacks) {
+    Lessons lessons(LessonQuery query, DrawnQuery drawn, FallbackQuery fallbacks, ConsentService consents) {
         return new Lessons() {
             @Override
             public List<Example> of(Instant from, Instant to, int person) {
                 return query.of(from, to, person);
+            }
+
+            @Override
+            public List<Drawn> drawn(Instant from, Instant to, int person) {
+                return consents.isGiven(Purpose.ALLOW_EXPERIMENTS) ? drawn.of(from, to, person) : List.of();
             }
 
             @Override

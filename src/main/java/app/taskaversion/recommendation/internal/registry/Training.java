@@ -7,6 +7,7 @@ import app.taskaversion.recommendation.ModelKind;
 import app.taskaversion.recommendation.ModelQuality;
 import app.taskaversion.recommendation.ModelStatus;
 import app.taskaversion.recommendation.feature.Example;
+import app.taskaversion.recommendation.model.Drawn;
 import app.taskaversion.recommendation.model.Learned;
 import app.taskaversion.recommendation.model.Predictor;
 import java.time.Clock;
@@ -14,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,12 +92,10 @@ class Training {
         List<OwnerId> agreed = willing.people();
         forgetting.look(agreed);
         List<Example> examples = new ArrayList<>();
-        Set<OwnerId> included = new HashSet<>();
-        for (OwnerId person : agreed) {
-            step(holder, "READ", included.size(), agreed.size());
-            int number = included.size();
-            examples.addAll(owner.callAs(person, () -> lessons.of(now.minus(WINDOW), now, number)));
-            boolean unused = included.add(person);
+        for (int person = 0; person < agreed.size(); person++) {
+            step(holder, "READ", person, agreed.size());
+            int number = person;
+            examples.addAll(owner.callAs(agreed.get(person), () -> lessons.of(now.minus(WINDOW), now, number)));
         }
         countFallbacks(agreed, now);
         LeastData data = LeastData.of(agreed.size(), examples);
@@ -106,8 +104,18 @@ class Training {
         comparing.look(agreed, kind, now);
         // Without the library people are forgotten all the same, and nobody loads it who has nothing to learn from.
         if (data.shortages(kind).isEmpty() && (asked || isDue(examples, now)) && Loading.unavailable() == null) {
-            learn(holder, kind, included, examples, now);
+            learn(holder, kind, agreed, examples, now);
         }
+    }
+
+    /** @param people in the order of their numbers */
+    private List<Drawn> drawn(List<OwnerId> people, Instant from, Instant now) {
+        List<Drawn> drawn = new ArrayList<>();
+        for (int person = 0; person < people.size(); person++) {
+            int number = person;
+            drawn.addAll(owner.callAs(people.get(person), () -> lessons.drawn(from, now, number)));
+        }
+        return drawn;
     }
 
     /** Since there was last looked. */
@@ -144,7 +152,7 @@ class Training {
         return fresh >= MANY_ROWS || !state.trainedAt().plus(AGAIN).isAfter(now);
     }
 
-    private void learn(UUID holder, ModelKind kind, Set<OwnerId> people, List<Example> examples, Instant now) {
+    private void learn(UUID holder, ModelKind kind, List<OwnerId> people, List<Example> examples, Instant now) {
         Instant cut = now.minus(GATE);
         List<Example> early = examples.stream()
                 .filter(each -> !each.at().plus(Example.RIPE).isAfter(cut))
@@ -153,7 +161,8 @@ class Training {
                 examples.stream().filter(each -> each.at().isAfter(cut)).toList();
         Learned candidate = learner.learn(early, cut, (done, all) -> step(holder, "CANDIDATE", done, all));
         step(holder, "GATE", 0, 1);
-        GateReport gate = Alarms.added(candidate, promotion.judge(candidate.model(), later, watch.active()));
+        GateReport gate = Alarms.added(
+                candidate, promotion.judge(candidate.model(), later, drawn(people, cut, now), watch.active()));
         ModelQuality quality = ModelQuality.UNKNOWN;
         try (Predictor predictor = Predictor.of(candidate.model())) {
             quality = Judged.of(predictor, later).quality();
@@ -169,7 +178,10 @@ class Training {
             from = each.at().isBefore(from) ? each.at() : from;
         }
         ModelRow entered = registry.register(
-                whole.model(), new Registry.Origin(kind, from, now, people, now, Profile.of(examples)), quality, gate);
+                whole.model(),
+                new Registry.Origin(kind, from, now, Set.copyOf(people), now, Profile.of(examples)),
+                quality,
+                gate);
         control.trained(now);
         if (entered.status() == ModelStatus.TRAINED) {
             registry.advance(entered, Drift.UNKNOWN);

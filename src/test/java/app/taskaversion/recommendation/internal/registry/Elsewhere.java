@@ -7,6 +7,7 @@ import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.ConsentWay;
 import app.taskaversion.privacy.Purpose;
 import app.taskaversion.recommendation.feature.Example;
+import app.taskaversion.recommendation.model.Drawn;
 import app.taskaversion.recommendation.model.Taught;
 import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.TestClock;
@@ -35,7 +36,7 @@ public final class Elsewhere {
     /** What the gate was shown. */
     private final List<Example> judged = new ArrayList<>();
 
-    private Promotion gate = (candidate, later, active) -> Models.PASSED;
+    private Promotion gate = (candidate, later, drawn, active) -> Models.PASSED;
 
     public Elsewhere(ApplicationContext context) {
         this.context = context;
@@ -99,6 +100,11 @@ public final class Elsewhere {
         }
 
         @Override
+        public List<Drawn> drawn(Instant from, Instant to, int person) {
+            return List.of();
+        }
+
+        @Override
         public Map<String, Long> fallbacks(Instant from, Instant to) {
             return Map.of();
         }
@@ -128,9 +134,9 @@ public final class Elsewhere {
         return new Bringing(
                 willing(),
                 new Kept(),
-                (candidate, later, active) -> {
+                (candidate, later, drawn, active) -> {
                     judged.addAll(later);
-                    return gate.judge(candidate, later, active);
+                    return gate.judge(candidate, later, drawn, active);
                 },
                 context.getBean(Registry.class),
                 context.getBean(ModelBook.class),

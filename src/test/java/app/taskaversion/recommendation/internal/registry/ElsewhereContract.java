@@ -233,7 +233,7 @@ abstract class ElsewhereContract {
         server.agree(10);
         UUID rows = number(given());
         clock.advance(Duration.ofDays(5));
-        server.gate((candidate, later, active) -> Models.REFUSED);
+        server.gate((candidate, later, drawn, active) -> Models.REFUSED);
         assertThat(bring(rows)).isEqualTo(new Brought(Outcome.TURNED_DOWN, 1));
         assertThat(newest().status()).isEqualTo(ModelStatus.REJECTED);
         assertThat(newest().whole()).isFalse();

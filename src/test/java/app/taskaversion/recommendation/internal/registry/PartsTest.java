@@ -37,7 +37,9 @@ class PartsTest {
     private static GateReport judged(int days) {
         Instant cut = TestClock.START;
         Learned candidate = Taught.quickly(people(cut, 30), cut, Progress.UNHEARD);
-        return new Parts().promotion().judge(candidate.model(), people(cut.plus(Duration.ofDays(11)), days), null);
+        return new Parts()
+                .promotion()
+                .judge(candidate.model(), people(cut.plus(Duration.ofDays(11)), days), List.of(), null);
     }
 
     private static GateReport.Criterion criterion(GateReport report, GateCheck check) {

@@ -17,6 +17,8 @@ import app.taskaversion.recommendation.ModelStatus;
 import app.taskaversion.recommendation.ModelsOverview;
 import app.taskaversion.recommendation.Shortage;
 import app.taskaversion.recommendation.feature.Example;
+import app.taskaversion.recommendation.model.Drawn;
+import app.taskaversion.recommendation.model.GateCheck;
 import app.taskaversion.recommendation.model.Taught;
 import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.PostgresTest;
@@ -88,6 +90,8 @@ abstract class TrainingContract {
     private final Map<OwnerId, Integer> daysOf = new HashMap<>();
     private final List<Integer> learnedFrom = new ArrayList<>();
     private GateReport gate = Models.PASSED;
+    private Promotion promotion = (candidate, later, drawn, active) -> gate;
+    private MadeLots lots = MadeLots.NONE;
     private Runnable whileLearning = () -> {};
     private TrainingJob job;
 
@@ -123,6 +127,11 @@ abstract class TrainingContract {
         }
 
         @Override
+        public List<Drawn> drawn(Instant from, Instant to, int person) {
+            return lots.of(of(from, to, person), to);
+        }
+
+        @Override
         public Map<String, Long> fallbacks(Instant from, Instant to) {
             return Map.of("LITTLE_KNOWN", Duration.between(from, to).toDays());
         }
@@ -143,7 +152,7 @@ abstract class TrainingContract {
                     whileLearning.run();
                     return Taught.quickly(examples, now, progress);
                 },
-                (candidate, later, active) -> gate,
+                promotion,
                 registry,
                 book,
                 forgetting,
@@ -397,6 +406,60 @@ abstract class TrainingContract {
         assertThat(log.fallbacks()).containsExactly(new ModelsOverview.Fallback("LITTLE_KNOWN", 4));
         after(3);
         assertThat(log.fallbacks()).containsExactly(new ModelsOverview.Fallback("LITTLE_KNOWN", 4 + 12));
+    }
+
+    /** The gate as it is, of which only the part about chance counts here. */
+    private void onlyChanceDecides() {
+        Promotion whole = context.getBean(Promotion.class);
+        promotion = (candidate, later, drawn, active) -> {
+            GateReport found = whole.judge(candidate, later, drawn, active);
+            List<GateReport.Criterion> chance = found.criteria().stream()
+                    .filter(each -> each.name().equals(GateCheck.BY_CHANCE.name()))
+                    .toList();
+            return new GateReport(chance.isEmpty() ? Models.PASSED.criteria() : chance, found.thin());
+        };
+        job = job();
+    }
+
+    @Test
+    void whereLotsSayThatItIsBetterItIsTriedOutForAWeek() {
+        lots = MadeLots.BETTER;
+        onlyChanceDecides();
+        agree(12);
+        job.turn();
+        assertThat(newest().gate().criteria()).anySatisfy(each -> {
+            assertThat(each.name()).isEqualTo(GateCheck.BY_CHANCE.name());
+            assertThat(each.n()).isGreaterThan(300);
+        });
+        assertThat(newest().gate().thin()).isFalse();
+        after(3, 7);
+        assertThat(book.find(models().getLast().id()).orElseThrow().status()).isEqualTo(ModelStatus.ACTIVE);
+    }
+
+    @Test
+    void withTooFewLotsTheRestDecidesAndItIsTriedOutForTwoWeeks() {
+        lots = MadeLots.FEW;
+        onlyChanceDecides();
+        agree(12);
+        job.turn();
+        ModelRow model = newest();
+        assertThat(model.gate().criteria()).noneMatch(each -> each.name().equals(GateCheck.BY_CHANCE.name()));
+        assertThat(model.gate().passed()).isTrue();
+        assertThat(model.gate().thin()).isTrue();
+        after(3, 7);
+        assertThat(book.find(model.id()).orElseThrow().status()).isEqualTo(ModelStatus.CANARY);
+        after(7);
+        assertThat(book.find(model.id()).orElseThrow().status()).isEqualTo(ModelStatus.ACTIVE);
+    }
+
+    @Test
+    void whereLotsSayThatARuleIsBetterItIsTurnedDown() {
+        lots = MadeLots.WORSE;
+        onlyChanceDecides();
+        agree(12);
+        job.turn();
+        assertThat(newest().status()).isEqualTo(ModelStatus.REJECTED);
+        assertThat(newest().endedBy()).isEqualTo(EndedBy.GATE);
     }
 
     @Test
