@@ -4,7 +4,7 @@ import app.taskaversion.analytics.metric.Effectiveness;
 import app.taskaversion.analytics.metric.OffPolicy;
 import app.taskaversion.analytics.metric.Outcomes;
 import app.taskaversion.analytics.metric.TurnComparison;
-import app.taskaversion.analytics.metric.TurnGuard;
+import app.taskaversion.analytics.metric.TurnRest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public record AdvicePage(
         int drawn,
         Map<String, OffPolicy> otherWays,
         TurnComparison turns,
-        TurnGuard.@Nullable Rest rest) {
+        @Nullable TurnRest rest) {
 
     public AdvicePage {
         ways = List.copyOf(ways);

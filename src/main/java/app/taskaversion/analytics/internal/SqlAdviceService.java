@@ -12,6 +12,7 @@ import app.taskaversion.analytics.metric.OtherWays;
 import app.taskaversion.analytics.metric.TurnComparison;
 import app.taskaversion.analytics.metric.TurnDay;
 import app.taskaversion.analytics.metric.TurnGuard;
+import app.taskaversion.analytics.metric.TurnRest;
 import app.taskaversion.platform.time.DayBoundary;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +47,7 @@ class SqlAdviceService implements AdviceService {
                 read.facts(), log.impressions(read.numbers()), from.toEpochMilli(), now.toEpochMilli() + 1);
         List<LoggedDecision> settled = log.settled();
         List<TurnDay> compared = turns.read(asOf);
-        TurnGuard.Rest rest = TurnGuard.rest(compared);
+        TurnRest rest = TurnGuard.rest(compared);
         return new AdvicePage(
                 observed,
                 ways(observed),

@@ -24,26 +24,12 @@ public final class TurnGuard {
     private TurnGuard() {}
 
     /**
-     * The model rests for one person.
-     *
-     * @param measure what was higher
-     * @param from the first day of the rest, as days since 1970-01-01
-     * @param until the first day after it; days from then on begin anew
-     */
-    public record Rest(TurnMeasure measure, int from, int until) {
-
-        public boolean holds(int day) {
-            return day >= from && day < until;
-        }
-    }
-
-    /**
      * The latest rest of one person, found by going through their days as they came.
      *
      * @param days in their order
      */
-    public static @Nullable Rest rest(List<TurnDay> days) {
-        Rest rest = null;
+    public static @Nullable TurnRest rest(List<TurnDay> days) {
+        TurnRest rest = null;
         int start = 0;
         for (int i = 0; i < days.size(); i++) {
             if (rest != null && days.get(i).day() < rest.until()) {
@@ -53,7 +39,7 @@ public final class TurnGuard {
             TurnMeasure harder = harder(List.of(days.subList(start, i + 1)));
             if (harder != null) {
                 int from = days.get(i).day() + TurnDay.SETTLED;
-                rest = new Rest(harder, from, from + REST);
+                rest = new TurnRest(harder, from, from + REST);
                 start = i + 1;
             }
         }

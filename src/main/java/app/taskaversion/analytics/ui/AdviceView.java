@@ -3,7 +3,7 @@ package app.taskaversion.analytics.ui;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.analytics.AdvicePage;
 import app.taskaversion.analytics.AdviceService;
-import app.taskaversion.analytics.metric.TurnGuard;
+import app.taskaversion.analytics.metric.TurnRest;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerBroadcaster;
 import app.taskaversion.platform.ui.EmptyState;
@@ -89,7 +89,7 @@ class AdviceView extends Composite<Div> implements HasDynamicTitle, BeforeEnterO
         }
     }
 
-    private void rest(TurnGuard.Rest rest) {
+    private void rest(TurnRest rest) {
         getContent()
                 .add(new Note(
                         Icons.PAUSE,

@@ -4,6 +4,7 @@ import app.taskaversion.account.AccountErased;
 import app.taskaversion.account.DataWithdrawn;
 import app.taskaversion.analytics.AdviceService;
 import app.taskaversion.analytics.metric.TurnGuard;
+import app.taskaversion.analytics.metric.TurnRest;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.recommendation.Ask;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ class Resting {
     boolean on(Ask ask) {
         LocalDate today = ask.days().dayOf(ask.now());
         return settled.of(owner.get(), today, () -> {
-            TurnGuard.Rest rest = TurnGuard.rest(results.compared(ask.now(), ask.days()));
+            TurnRest rest = TurnGuard.rest(results.compared(ask.now(), ask.days()));
             return rest != null && rest.holds(Math.toIntExact(today.toEpochDay()));
         });
     }

@@ -75,7 +75,7 @@ class TurnEffectTest {
                         .difference()
                         .value())
                 .isCloseTo(2 / 5.0, within(1e-12));
-        assertThat(TurnEffect.of(TurnMeasure.FULL, List.of(byTurns(TurnMeasure.FULL, 0, 0, 0, 0)), 1)
+        assertThat(TurnEffect.of(TurnMeasure.FULL, List.of(byTurns(TurnMeasure.FULL, 1, 0, 1, 0)), 1)
                         .difference()
                         .value())
                 .isZero();

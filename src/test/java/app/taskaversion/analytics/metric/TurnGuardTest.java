@@ -2,7 +2,6 @@ package app.taskaversion.analytics.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.taskaversion.analytics.metric.TurnGuard.Rest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +24,14 @@ class TurnGuardTest {
                 .toList();
     }
 
-    private static Rest rest(List<TurnDay> days) {
+    private static TurnRest rest(List<TurnDay> days) {
         return Objects.requireNonNull(TurnGuard.rest(days));
     }
 
     @Test
     void harderDaysStopItOnceThereAreTenOfEachKind() {
         assertThat(TurnGuard.rest(days(100, 19, 70))).isNull();
-        Rest rest = rest(days(100, 20, 70));
+        TurnRest rest = rest(days(100, 20, 70));
         assertThat(rest.measure()).isEqualTo(TurnMeasure.STRESS);
         assertThat(rest.from()).isEqualTo(119 + TurnDay.SETTLED);
         assertThat(rest.until()).isEqualTo(rest.from() + TurnGuard.REST);
@@ -56,7 +55,7 @@ class TurnGuardTest {
     @Test
     void afterARestItBeginsAnew() {
         List<TurnDay> all = new ArrayList<>(days(100, 23, 70));
-        Rest first = rest(all);
+        TurnRest first = rest(all);
         all.addAll(days(first.until(), 19, 70));
         assertThat(rest(all)).as("the days before it do not count again").isEqualTo(first);
         all.addAll(days(first.until() + 19, 1, 40));
