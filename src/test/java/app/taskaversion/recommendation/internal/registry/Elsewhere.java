@@ -35,7 +35,12 @@ public final class Elsewhere {
     /** What the gate was shown. */
     private final List<Example> judged = new ArrayList<>();
 
+    /** From when on somebody's lessons were wanted. */
+    private final List<Instant> wantedFrom = new ArrayList<>();
+
     private Promotion gate = (candidate, later, active) -> Models.PASSED;
+
+    private Runnable whileRead = () -> {};
 
     public Elsewhere(ApplicationContext context) {
         this.context = context;
@@ -60,6 +65,15 @@ public final class Elsewhere {
 
     List<Example> judged() {
         return List.copyOf(judged);
+    }
+
+    List<Instant> wantedFrom() {
+        return List.copyOf(wantedFrom);
+    }
+
+    /** Happens once, while the lessons of the first person are read. */
+    void whileRead(Runnable step) {
+        whileRead = step;
     }
 
     void gate(Promotion other) {
@@ -93,6 +107,10 @@ public final class Elsewhere {
         @Override
         public List<Example> of(Instant from, Instant to, int person) {
             int who = everybody.indexOf(owner.get());
+            wantedFrom.add(from);
+            Runnable step = whileRead;
+            whileRead = () -> {};
+            step.run();
             return Taught.examples(person, to, FEWEST_DAYS + who, true).stream()
                     .filter(each -> !each.at().isBefore(from))
                     .toList();
