@@ -20,7 +20,7 @@ public final class Predictor implements AutoCloseable {
     }
 
     /**
-     * @throws IllegalArgumentException if it was trained on numbers of another meaning, a part is missing, or is damaged
+     * @throws IllegalArgumentException if it was trained on numbers of another meaning, or is damaged
      * @throws IllegalStateException if the library cannot be used on this machine
      */
     public static Predictor of(LearnedModel model) {
@@ -29,11 +29,6 @@ public final class Predictor implements AutoCloseable {
         }
         if (Trees.unavailable() != null) {
             throw new IllegalStateException("No library");
-        }
-        for (Target target : Target.values()) {
-            if (model.trees().getOrDefault(target, List.of()).isEmpty()) {
-                throw new IllegalArgumentException("No trees for " + target);
-            }
         }
         Predictor predictor = new Predictor(model);
         model.trees()
