@@ -9,6 +9,8 @@ import app.taskaversion.privacy.Purpose;
 import app.taskaversion.recommendation.feature.Example;
 import app.taskaversion.recommendation.model.Taught;
 import app.taskaversion.testsupport.People;
+import app.taskaversion.testsupport.PromptWork;
+import app.taskaversion.testsupport.StillRepeater;
 import app.taskaversion.testsupport.TestClock;
 import app.taskaversion.testsupport.TestSignIn;
 import java.time.Duration;
@@ -18,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 
-/** Twelve people on a server that gives out rows and takes in models; what they teach and what the gate says is the test's. */
+/** People on a server, twelve if nothing else is said, that gives out rows and takes in models; what they teach and what the gate says is the test's. */
 public final class Elsewhere {
 
     /** Each knows another number of days, so that rows tell whose they are. */
@@ -40,16 +42,22 @@ public final class Elsewhere {
 
     private Promotion gate = (candidate, later, active) -> Models.PASSED;
 
+    private Lessons lessons = new Kept();
+
     private Runnable whileRead = () -> {};
 
     public Elsewhere(ApplicationContext context) {
+        this(context, 12);
+    }
+
+    Elsewhere(ApplicationContext context, int people) {
         this.context = context;
         owner = context.getBean(CurrentOwner.class);
         consents = context.getBean(ConsentService.class);
         clock = context.getBean(TestClock.class);
         MadeModels.clear(context);
         context.getBean(TestSignIn.class).accountsMode();
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < people; i++) {
             everybody.add(People.create(context));
         }
     }
@@ -74,6 +82,10 @@ public final class Elsewhere {
     /** Happens once, while the lessons of the first person are read. */
     void whileRead(Runnable step) {
         whileRead = step;
+    }
+
+    void lessons(Lessons other) {
+        lessons = other;
     }
 
     void gate(Promotion other) {
@@ -134,7 +146,7 @@ public final class Elsewhere {
     public GivingOut givingOut() {
         return new GivingOut(
                 willing(),
-                new Kept(),
+                lessons,
                 context.getBean(PersonMarks.class),
                 context.getBean(ExportBook.class),
                 context.getBean(ModelLog.class),
@@ -145,7 +157,7 @@ public final class Elsewhere {
     public Bringing bringing() {
         return new Bringing(
                 willing(),
-                new Kept(),
+                lessons,
                 (candidate, later, active) -> {
                     judged.addAll(later);
                     return gate.judge(candidate, later, active);
@@ -157,5 +169,27 @@ public final class Elsewhere {
                 context.getBean(Watch.class),
                 owner,
                 clock);
+    }
+
+    /** The trainer of this server, with the gate that was last said. */
+    TrainingJob training(Learner learner) {
+        Control control = context.getBean(Control.class);
+        Registry registry = context.getBean(Registry.class);
+        ModelBook book = context.getBean(ModelBook.class);
+        ModelLog log = context.getBean(ModelLog.class);
+        Training training = new Training(
+                willing(),
+                lessons,
+                learner,
+                gate,
+                registry,
+                book,
+                context.getBean(Forgetting.class),
+                context.getBean(Watch.class),
+                control,
+                log,
+                owner,
+                clock);
+        return new TrainingJob(training, control, book, registry, log, new PromptWork(), clock, new StillRepeater());
     }
 }

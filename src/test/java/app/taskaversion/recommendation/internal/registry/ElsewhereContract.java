@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
+import app.taskaversion.privacy.ConsentService;
+import app.taskaversion.privacy.ConsentWay;
+import app.taskaversion.privacy.Purpose;
 import app.taskaversion.recommendation.ModelKind;
 import app.taskaversion.recommendation.ModelStatus;
 import app.taskaversion.recommendation.ModelsOverview;
@@ -221,6 +224,9 @@ abstract class ElsewhereContract {
     void inLocalModeNobodyIsGivenOut() {
         server.agree(12);
         context.getBean(TestSignIn.class).local();
+        owner.runAs(
+                server.everybody().getFirst(),
+                () -> context.getBean(ConsentService.class).give(Purpose.PERSONAL_MODEL, ConsentWay.SWITCH));
         assertThat(server.givingOut().agreed()).isZero();
         assertThatThrownBy(this::given).isInstanceOf(TooFewPeople.class);
     }
@@ -230,7 +236,7 @@ abstract class ElsewhereContract {
         server.agree(10);
         UUID rows = number(given());
         Instant exported = clock.instant();
-        clock.advance(Duration.ofDays(5));
+        clock.advance(Duration.ofHours(20 + 6 * 17)); // A list stood at the very moment of the export.
         assertThat(bring(rows)).isEqualTo(new Brought(Outcome.TAKEN, 0));
         ModelRow model = newest();
         assertThat(model.kind()).isEqualTo(ModelKind.BROUGHT);
