@@ -4,6 +4,7 @@ import app.taskaversion.recommendation.feature.Schema;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,12 @@ public record LearnedModel(
 
     public LearnedModel {
         trees = Map.copyOf(new EnumMap<>(trees));
+    }
+
+    /** Whether there is something to ask for each part. */
+    public boolean isWhole() {
+        return Stream.of(Target.values())
+                .noneMatch(target -> trees.getOrDefault(target, List.of()).isEmpty());
     }
 
     LearnedModel called(String name) {

@@ -10,9 +10,9 @@ import java.util.Random;
 /** How much each example counts: what is old less, and nobody more than a twentieth of all. (recommender §2.6) */
 final class RowWeights {
 
-    private static final double HALF_LIFE_DAYS = 60;
+    static final double HALF_LIFE_DAYS = 60;
     private static final double MILLIS_A_DAY = 86_400_000;
-    private static final double LARGEST_SHARE = 0.05;
+    static final double LARGEST_SHARE = 0.05;
     private static final int ROUNDS = 20;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 

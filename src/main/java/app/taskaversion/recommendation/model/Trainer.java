@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Trainer {
 
-    private static final Duration TRIAL = Duration.ofDays(21);
-    private static final Duration GATE = Duration.ofDays(10);
-    private static final int ENOUGH_FOR_A_TRIAL = 100;
+    static final Duration TRIAL = Duration.ofDays(21);
+    static final Duration GATE = Duration.ofDays(10);
+    static final int ENOUGH_FOR_A_TRIAL = 100;
 
     private final Instant now;
     private final long seed;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.taskaversion.recommendation.feature.Example;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +52,18 @@ class ModelFileTest {
             byte[] cut = Arrays.copyOf(whole, length);
             assertThatThrownBy(() -> ModelFile.read(cut)).isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    /** Whoever writes another one later need not fear that it is taken for this one. */
+    @Test
+    void anotherFormatIsRefusedThoughItIsWhole() throws NoSuchAlgorithmException {
+        byte[] whole = new ModelFile(MODEL, ROWS).bytes();
+        int content = whole.length - 32;
+        byte[] other = whole.clone();
+        other["task-aversion model 1".length() + 1] = '2';
+        System.arraycopy(
+                MessageDigest.getInstance("SHA-256").digest(Arrays.copyOf(other, content)), 0, other, content, 32);
+        assertThatThrownBy(() -> ModelFile.read(other)).hasMessage("Of another format");
     }
 
     @Test

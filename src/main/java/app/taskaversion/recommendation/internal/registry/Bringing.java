@@ -86,6 +86,9 @@ public class Bringing {
 
     public Brought bring(ModelFile file) {
         LearnedModel model = file.model();
+        if (!model.isWhole()) {
+            return new Brought(Outcome.NO_MODEL, 0);
+        }
         boolean known = book.list().stream()
                 .anyMatch(each -> each.version().equals(model.version()) && each.status() != ModelStatus.REJECTED);
         if (known) {

@@ -10,6 +10,8 @@ import app.taskaversion.recommendation.feature.Example;
 import app.taskaversion.recommendation.model.Drawn;
 import app.taskaversion.recommendation.model.Taught;
 import app.taskaversion.testsupport.People;
+import app.taskaversion.testsupport.PromptWork;
+import app.taskaversion.testsupport.StillRepeater;
 import app.taskaversion.testsupport.TestClock;
 import app.taskaversion.testsupport.TestSignIn;
 import java.time.Duration;
@@ -19,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 
-/** Twelve people on a server that gives out rows and takes in models; what they teach and what the gate says is the test's. */
+/** People on a server, twelve if nothing else is said, that gives out rows and takes in models; what they teach and what the gate says is the test's. */
 public final class Elsewhere {
 
     /** Each knows another number of days, so that rows tell whose they are. */
@@ -36,16 +38,27 @@ public final class Elsewhere {
     /** What the gate was shown. */
     private final List<Example> judged = new ArrayList<>();
 
+    /** From when on somebody's lessons were wanted. */
+    private final List<Instant> wantedFrom = new ArrayList<>();
+
     private Promotion gate = (candidate, later, drawn, active) -> Models.PASSED;
 
+    private Lessons lessons = new Kept();
+
+    private Runnable whileRead = () -> {};
+
     public Elsewhere(ApplicationContext context) {
+        this(context, 12);
+    }
+
+    Elsewhere(ApplicationContext context, int people) {
         this.context = context;
         owner = context.getBean(CurrentOwner.class);
         consents = context.getBean(ConsentService.class);
         clock = context.getBean(TestClock.class);
         MadeModels.clear(context);
         context.getBean(TestSignIn.class).accountsMode();
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < people; i++) {
             everybody.add(People.create(context));
         }
     }
@@ -61,6 +74,19 @@ public final class Elsewhere {
 
     List<Example> judged() {
         return List.copyOf(judged);
+    }
+
+    List<Instant> wantedFrom() {
+        return List.copyOf(wantedFrom);
+    }
+
+    /** Happens once, while the lessons of the first person are read. */
+    void whileRead(Runnable step) {
+        whileRead = step;
+    }
+
+    void lessons(Lessons other) {
+        lessons = other;
     }
 
     void gate(Promotion other) {
@@ -94,6 +120,10 @@ public final class Elsewhere {
         @Override
         public List<Example> of(Instant from, Instant to, int person) {
             int who = everybody.indexOf(owner.get());
+            wantedFrom.add(from);
+            Runnable step = whileRead;
+            whileRead = () -> {};
+            step.run();
             return Taught.examples(person, to, FEWEST_DAYS + who, true).stream()
                     .filter(each -> !each.at().isBefore(from))
                     .toList();
@@ -122,7 +152,7 @@ public final class Elsewhere {
     public GivingOut givingOut() {
         return new GivingOut(
                 willing(),
-                new Kept(),
+                lessons,
                 context.getBean(PersonMarks.class),
                 context.getBean(ExportBook.class),
                 context.getBean(ModelLog.class),
@@ -133,7 +163,7 @@ public final class Elsewhere {
     public Bringing bringing() {
         return new Bringing(
                 willing(),
-                new Kept(),
+                lessons,
                 (candidate, later, drawn, active) -> {
                     judged.addAll(later);
                     return gate.judge(candidate, later, drawn, active);
@@ -145,5 +175,28 @@ public final class Elsewhere {
                 context.getBean(Watch.class),
                 owner,
                 clock);
+    }
+
+    /** The trainer of this server, with the gate that was last said. */
+    TrainingJob training(Learner learner) {
+        Control control = context.getBean(Control.class);
+        Registry registry = context.getBean(Registry.class);
+        ModelBook book = context.getBean(ModelBook.class);
+        ModelLog log = context.getBean(ModelLog.class);
+        Training training = new Training(
+                willing(),
+                lessons,
+                learner,
+                gate,
+                registry,
+                book,
+                context.getBean(Forgetting.class),
+                context.getBean(Watch.class),
+                context.getBean(Comparing.class),
+                control,
+                log,
+                owner,
+                clock);
+        return new TrainingJob(training, control, book, registry, log, new PromptWork(), clock, new StillRepeater());
     }
 }

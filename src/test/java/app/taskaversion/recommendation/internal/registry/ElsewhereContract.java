@@ -3,16 +3,23 @@ package app.taskaversion.recommendation.internal.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
+import app.taskaversion.privacy.ConsentService;
+import app.taskaversion.privacy.ConsentWay;
+import app.taskaversion.privacy.Purpose;
 import app.taskaversion.recommendation.ModelKind;
 import app.taskaversion.recommendation.ModelStatus;
 import app.taskaversion.recommendation.ModelsOverview;
 import app.taskaversion.recommendation.feature.Example;
+import app.taskaversion.recommendation.internal.ServedModels;
 import app.taskaversion.recommendation.internal.registry.Bringing.Brought;
 import app.taskaversion.recommendation.internal.registry.Bringing.Outcome;
 import app.taskaversion.recommendation.internal.registry.GivingOut.TooFewPeople;
+import app.taskaversion.recommendation.model.LearnedModel;
 import app.taskaversion.recommendation.model.ModelFile;
 import app.taskaversion.recommendation.model.Progress;
+import app.taskaversion.recommendation.model.Target;
 import app.taskaversion.recommendation.model.Taught;
 import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
@@ -45,6 +52,9 @@ abstract class ElsewhereContract {
 
     @Autowired
     private ApplicationContext context;
+
+    @Autowired
+    private CurrentOwner owner;
 
     @Autowired
     private ModelBook book;
@@ -148,6 +158,35 @@ abstract class ElsewhereContract {
         assertThat(happened()).containsExactly("ROWS_GIVEN");
     }
 
+    /** It takes a while to write them all. */
+    @Test
+    void whoSaysNoWhileItIsWrittenIsLeftOutToo() throws IOException {
+        server.agree(12);
+        List<OwnerId> left = new ArrayList<>();
+        server.whileRead(() -> server.everybody().stream()
+                .filter(person -> !person.equals(owner.get()))
+                .limit(2)
+                .forEach(person -> {
+                    server.say(person, false);
+                    left.add(person);
+                }));
+        List<String> file = given();
+        assertThat(left).hasSize(2);
+        assertThat(lists(file)).hasSize(10);
+        assertThat(Objects.requireNonNull(exports.find(number(file))).marks())
+                .hasSize(10)
+                .doesNotContainKeys(
+                        left.stream().map(person -> marks.of(person, 2026)).toArray(String[]::new));
+    }
+
+    /** A number made of the time would say when. */
+    @Test
+    void anExportHasANumberOfChanceAndHalfAYearOfRows() throws IOException {
+        server.agree(10);
+        assertThat(number(given()).version()).isEqualTo(4);
+        assertThat(server.wantedFrom()).containsOnly(clock.instant().minus(Duration.ofDays(180)));
+    }
+
     /** By chance all six are the same once in a hundred thousand times. */
     @Test
     void aPersonHasAnotherNumberEachTime() throws IOException {
@@ -185,6 +224,9 @@ abstract class ElsewhereContract {
     void inLocalModeNobodyIsGivenOut() {
         server.agree(12);
         context.getBean(TestSignIn.class).local();
+        owner.runAs(
+                server.everybody().getFirst(),
+                () -> context.getBean(ConsentService.class).give(Purpose.PERSONAL_MODEL, ConsentWay.SWITCH));
         assertThat(server.givingOut().agreed()).isZero();
         assertThatThrownBy(this::given).isInstanceOf(TooFewPeople.class);
     }
@@ -194,13 +236,14 @@ abstract class ElsewhereContract {
         server.agree(10);
         UUID rows = number(given());
         Instant exported = clock.instant();
-        clock.advance(Duration.ofDays(5));
+        clock.advance(Duration.ofHours(20 + 6 * 17)); // A list stood at the very moment of the export.
         assertThat(bring(rows)).isEqualTo(new Brought(Outcome.TAKEN, 0));
         ModelRow model = newest();
         assertThat(model.kind()).isEqualTo(ModelKind.BROUGHT);
         assertThat(model.status()).isEqualTo(ModelStatus.TRAINED);
         assertThat(model.version()).isEqualTo(Models.learned(0).version());
         assertThat(model.windowTo()).isEqualTo(exported);
+        assertThat(model.consentEpoch()).as("when people were asked").isEqualTo(exported.toEpochMilli());
         assertThat(model.quality().started()).isGreaterThan(100);
         assertThat(book.marks(model.id())).hasSize(10);
         assertThat(server.judged())
@@ -238,6 +281,57 @@ abstract class ElsewhereContract {
         assertThat(newest().status()).isEqualTo(ModelStatus.REJECTED);
         assertThat(newest().whole()).isFalse();
         assertThat(book.marks(newest().id())).isEmpty();
+        server.gate((candidate, later, drawn, active) -> Models.PASSED);
+        assertThat(bring(rows).outcome()).as("on other days").isEqualTo(Outcome.TAKEN);
+    }
+
+    @Test
+    void itIsHeldAgainstTheModelInCharge() {
+        server.agree(10);
+        UUID unused = MadeModels.entered(context, 1, ServedModels.Stage.ACTIVE);
+        List<@Nullable LearnedModel> against = new ArrayList<>();
+        server.gate((candidate, later, drawn, active) -> {
+            against.add(active);
+            return Models.PASSED;
+        });
+        assertThat(bring(null).outcome()).isEqualTo(Outcome.TAKEN);
+        assertThat(against)
+                .singleElement()
+                .satisfies(active -> assertThat(Objects.requireNonNull(active).version())
+                        .isEqualTo(Models.learned(1).version()));
+    }
+
+    /** Its hash is right and its numbers are, and still there is nothing that could be asked. */
+    @Test
+    void whatHoldsNoTreesOrOthersThanTreesIsNoModel() {
+        server.agree(10);
+        for (List<byte[]> instead : List.of(List.<byte[]>of(), List.of(new byte[] {'{', 'L', 7, 7}))) {
+            for (Target target : Target.values()) {
+                ModelFile file = ModelFile.read(new ModelFile(with(target, instead), null).bytes());
+                assertThat(server.bringing().bring(file).outcome())
+                        .as("%s: %s", target, instead)
+                        .isEqualTo(Outcome.NO_MODEL);
+            }
+        }
+        assertThat(book.list()).isEmpty();
+    }
+
+    private static LearnedModel with(Target target, List<byte[]> instead) {
+        LearnedModel whole = Models.learned(0);
+        Map<Target, List<byte[]>> trees = new HashMap<>(whole.trees());
+        trees.put(target, instead);
+        return new LearnedModel(
+                "",
+                whole.schemaHash(),
+                whole.people(),
+                whole.rows(),
+                whole.started(),
+                trees,
+                whole.choose(),
+                whole.complete(),
+                whole.minutes(),
+                whole.net(),
+                whole.confidence());
     }
 
     @Test
