@@ -2,6 +2,7 @@ package app.taskaversion.account;
 
 import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.platform.error.LimitExceeded;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What the current person's own row says about them. */
@@ -16,6 +17,9 @@ public interface ProfileService {
     record Profile(@Nullable String name, @Nullable String email) {}
 
     Profile get();
+
+    /** Since when they are here: when their account was made, or a guest's first visit was. */
+    Instant since();
 
     /**
      * Changes the address, or takes it away.

@@ -2,6 +2,8 @@ package app.taskaversion.analytics;
 
 import app.taskaversion.platform.time.DayBoundary;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /** Reads what Look back shows. */
 public interface LookBackService {
@@ -22,6 +24,15 @@ public interface LookBackService {
      * @param now nothing later counts
      */
     WeekSummary summary(Instant now, DayBoundary days);
+
+    /**
+     * Week by week how tasks went, the earliest first; weeks in which nothing was begun or answered are there too. Means
+     * are drawn towards the person's own mean of these weeks, the more so the fewer answers a week has. (metrics §12.2)
+     *
+     * @param first a day of the first week
+     * @param now nothing later counts
+     */
+    List<WeekBeside> weeks(LocalDate first, Instant now, DayBoundary days);
 
     /** What the page can be narrowed to. */
     LookBackChoices choices();

@@ -17,7 +17,13 @@ public enum PromptKind {
     /** The look back at the end of a day. */
     EVENING(1, false),
     /** "How much are you looking forward to it?", asked at a start in Standard and Full. */
-    LOOKING_FORWARD(1, true);
+    LOOKING_FORWARD(1, true),
+    /** The chips about the week. */
+    CHECK_IN(7, false),
+    /** The check-in some weeks after the beginning; once in its week. */
+    CHECK_IN_WEEKS(14, false),
+    /** What gets in the way, after some things were finished. */
+    CHALLENGES(28, false);
 
     private final int coolDownDays;
     private final boolean perTask;

@@ -1,6 +1,15 @@
 /** Questionnaires and check-ins. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "account", "privacy"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "account",
+            "account :: ui",
+            "privacy",
+            "analytics",
+            "analytics :: metric",
+            "prompt"
+        })
 package app.taskaversion.survey;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,7 +15,9 @@
             "analytics :: ui",
             "recommendation",
             "recommendation :: ui",
-            "prompt"
+            "prompt",
+            "survey",
+            "survey :: ui"
         })
 package app.taskaversion.tracking;
 

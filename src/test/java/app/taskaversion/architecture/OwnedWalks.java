@@ -18,7 +18,8 @@ import app.taskaversion.privacy.RetentionService;
 import app.taskaversion.prompt.PromptKind;
 import app.taskaversion.prompt.PromptResponse;
 import app.taskaversion.prompt.PromptService;
-import app.taskaversion.survey.SurveyData;
+import app.taskaversion.survey.Answer;
+import app.taskaversion.survey.QuestionnaireKind;
 import app.taskaversion.survey.SurveyService;
 import app.taskaversion.testsupport.Tasks;
 import app.taskaversion.testsupport.TestClock;
@@ -163,14 +164,14 @@ final class OwnedWalks {
                         .created(
                                 () -> {
                                     consents.give(Purpose.SURVEYS, ConsentWay.SWITCH);
-                                    return surveys.submit(new SurveyData("weekly", Map.of("rest", 3), Map.of()))
+                                    surveys.answer(QuestionnaireKind.WEEKLY, "pressure", Answer.scale(75));
+                                    return surveys.submit(QuestionnaireKind.WEEKLY)
+                                            .orElseThrow()
                                             .id();
                                 },
-                                id -> List.of(surveys.get(id)
-                                        .data()
-                                        .mentalHealthIndicators()
-                                        .toString()),
-                                "{rest=3}")
+                                id -> List.of(
+                                        surveys.get(id).mentalHealthIndicators().toString()),
+                                "{pressure=75}")
                         .neverChanged("answers stand as they were given; another day is another survey")
                         .removed(surveys::delete));
     }

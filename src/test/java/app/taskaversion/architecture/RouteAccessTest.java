@@ -34,6 +34,7 @@ class RouteAccessTest {
             Map.entry("analytics/advice", "guest user admin"),
             Map.entry("analytics/classic", "guest user admin"),
             Map.entry("forgot", "nobody guest user admin"),
+            Map.entry("help/now", "guest user admin"),
             Map.entry("login", "nobody guest user admin"),
             Map.entry("login/code", "nobody guest user admin"),
             Map.entry("register", "nobody guest user admin"),
@@ -47,6 +48,9 @@ class RouteAccessTest {
             Map.entry("settings/privacy", "guest user admin"),
             Map.entry("settings/suggestions", "guest user admin"),
             Map.entry("settings/words", "guest user admin"),
+            Map.entry("survey", "guest user admin"),
+            Map.entry("survey/:kind", "guest user admin"),
+            Map.entry("survey/results", "guest user admin"),
             Map.entry("tasks", "guest user admin")));
 
     /** The roles that each kind of person has; a guest is a person without a name and a password. */

@@ -35,7 +35,8 @@ class TextsTest {
             "\\b(fail\\w*|overdue|missed|lazy|laziness|penalt\\w*|streak\\w*)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Look like keys and are none: settings of ours. */
-    private static final Set<String> SETTINGS = Set.of("app.home", "app.sampler", "app.files-per-person-mb");
+    private static final Set<String> SETTINGS =
+            Set.of("app.home", "app.sampler", "app.files-per-person-mb", "app.help-lines");
 
     private static final Map<String, String> TEXTS = bundle();
     private static final Sources CODE = Sources.under(Path.of("src/main/java"));
@@ -67,7 +68,7 @@ class TextsTest {
                 .contains("nav.gone", "error.notFound.bird")
                 .doesNotContain("nav.now");
         assertThat(unused(code, texts)).containsExactly("nav.old");
-        assertThat(CODE.texts()).hasSizeGreaterThan(100).contains("survey.limit.answers");
+        assertThat(CODE.texts()).hasSizeGreaterThan(100).contains("survey.limit.choices");
     }
 
     @Test

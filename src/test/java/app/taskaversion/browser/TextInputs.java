@@ -20,6 +20,9 @@ final class TextInputs {
             Map.entry("emotion.ui.MergeDialog", List.of("emotions.mergeInto")),
             Map.entry("note.ui.NoteList", List.of("notes.add", "notes.find", "notes.text")),
             Map.entry("privacy.ui.AccountDeletionDialog", List.of("privacy.all.type")),
+            Map.entry(
+                    "survey.ui.ItemField",
+                    List.of("survey.item.helped.1", "survey.item.relief_when.1", "survey.otherWords")),
             Map.entry("task.ui.JobTasksDialog", List.of("jobs.tasksLabel")),
             Map.entry("task.ui.JobsField", List.of("taskForm.jobs")),
             Map.entry("task.ui.JobsList", List.of("jobs.add", "jobs.name")),

@@ -47,6 +47,7 @@ class XssIT {
             walk.theSettings();
             walk.whatIsBrought();
             walk.aSmallerPiece();
+            walk.theQuestions();
             walk.lookingBack();
             walk.everyScreen();
             walk.theAddresses();

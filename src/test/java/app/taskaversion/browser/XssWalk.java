@@ -347,6 +347,26 @@ final class XssWalk {
         assertThat(person.sheets()).hasCount(0);
     }
 
+    void theQuestions() {
+        open("settings");
+        page.getByRole(
+                        AriaRole.SWITCH,
+                        new Page.GetByRoleOptions().setName("Survey answers").setExact(true))
+                .click();
+        guard.settle();
+        open("survey/challenges");
+        for (Locator other : page.getByLabel("Something else", exactly()).all()) {
+            other.check();
+            guard.settle();
+        }
+        everyRound("questions");
+        open("survey/challenges");
+        guard.look("questions, again");
+        press("Done");
+        page.getByText("What gets in the way, today").click();
+        guard.look("answers");
+    }
+
     void lookingBack() {
         open("analytics");
         everyRound("look back");

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ final class AnalyticsCalls {
                                 new LookBackFilter(LookBackRange.ALL, null, null, a.task()),
                                 TestClock.START,
                                 DayBoundary.in(ZoneOffset.UTC)))
+                .call(
+                        "weeks",
+                        (s, a) -> s.weeks(LocalDate.of(2026, 11, 1), TestClock.START, DayBoundary.in(ZoneOffset.UTC)))
                 .call("summary", (s, a) -> s.summary(TestClock.START, DayBoundary.in(ZoneOffset.UTC)))
                 .call("choices", (s, a) -> s.choices());
 

@@ -85,6 +85,7 @@ final class DoorCalls {
                 .call("count", (s, a) -> s.count())
                 .free("messageKey", "names a text", (s, a) -> s.messageKey());
         calls.on(ProfileService.class)
+                .call("since", (s, a) -> s.since())
                 .call("get", (s, a) -> s.get())
                 .does("changeEmail", (s, a) -> s.changeEmail(Ids.next() + "@example.org"));
         calls.on(RecoveryService.class)

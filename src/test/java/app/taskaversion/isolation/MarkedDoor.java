@@ -22,9 +22,10 @@ final class MarkedDoor {
         UUID device = Ids.next();
         String name = person.mark() + person.person().toString().substring(24);
         int unused = jdbc.sql("update app_user set username = :name, username_key = :name, email = :email,"
-                        + " email_key = :email, guest = false where id = :id")
+                        + " email_key = :email, guest = false, created_at = :since where id = :id")
                 .param("name", name)
                 .param("email", name + "@example.org")
+                .param("since", Timestamp.from(TestClock.START.minus(Duration.ofDays(40))))
                 .param("id", person.person().toString())
                 .update();
         int unusedToo = jdbc.sql("""

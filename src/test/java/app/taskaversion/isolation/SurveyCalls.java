@@ -1,24 +1,46 @@
 package app.taskaversion.isolation;
 
 import app.taskaversion.platform.persistence.Ids;
+import app.taskaversion.platform.time.DayBoundary;
+import app.taskaversion.survey.Answer;
+import app.taskaversion.survey.CheckInService;
 import app.taskaversion.survey.ImportedAnswer;
-import app.taskaversion.survey.SurveyData;
+import app.taskaversion.survey.QuestionnaireKind;
 import app.taskaversion.survey.SurveyImportStore;
 import app.taskaversion.survey.SurveyService;
+import app.taskaversion.survey.SurveyTrendService;
+import app.taskaversion.testsupport.TestClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 
 /** Questionnaires. */
 final class SurveyCalls {
 
+    private static final DayBoundary DAYS = DayBoundary.in(ZoneOffset.UTC);
+
+    /** Everybody in the test was there by then. */
+    private static final Instant LATER = TestClock.START.plus(Duration.ofDays(1));
+
     private SurveyCalls() {}
 
     static void add(Calls calls) {
+        Call.Step<SurveyService> begun = (s, a) -> s.answer(QuestionnaireKind.WEEKLY, "pressure", Answer.scale(75));
         calls.on(SurveyService.class)
-                .call("submit", (s, a) -> s.submit(new SurveyData("weekly", Map.of("rest", 3), Map.of())))
+                .given("started", begun, (s, a) -> s.started(QuestionnaireKind.WEEKLY))
+                .does("answer", (s, a) -> s.answer(QuestionnaireKind.CHALLENGES, "helped", Answer.words("a walk")))
+                .given("submit", begun, (s, a) -> s.submit(QuestionnaireKind.WEEKLY))
                 .call("list", (s, a) -> s.list())
                 .call("get", (s, a) -> s.get(a.survey()))
+                .call("answers", (s, a) -> s.answers(a.survey()))
                 .does("delete", (s, a) -> s.delete(a.survey()));
+
+        calls.on(CheckInService.class)
+                .call("due", (s, a) -> s.due(LATER, DAYS))
+                .call("next", (s, a) -> s.next(LATER, DAYS));
+
+        calls.on(SurveyTrendService.class).call("read", (s, a) -> s.read(LATER, DAYS));
 
         calls.on(SurveyImportStore.class)
                 .inTransaction()

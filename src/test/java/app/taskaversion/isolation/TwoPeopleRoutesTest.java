@@ -40,6 +40,10 @@ class TwoPeopleRoutesTest {
             Map.entry("analytics/advice", "counts and means without names; TwoPeopleContract asks for them"),
             Map.entry("analytics/classic", "numbers without names; TwoPeopleContract asks for them"),
             Map.entry("forgot", "for nobody yet"),
+            Map.entry("help/now", "what holds for everybody"),
+            Map.entry("survey", "answers are folded up; TwoPeopleContract asks for them"),
+            Map.entry("survey/:kind", "no kind is called that; TwoPeopleContract asks for what was begun"),
+            Map.entry("survey/results", "numbers without names; TwoPeopleContract asks for them"),
             Map.entry("login/code", "for nobody yet"),
             Map.entry("settings/suggestions", "what holds for everybody, and who decides; no row of a person"),
             Map.entry("settings/privacy", "switches and counts")));

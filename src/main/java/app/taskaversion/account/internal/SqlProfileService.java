@@ -7,6 +7,7 @@ import app.taskaversion.platform.error.LimitExceeded;
 import app.taskaversion.platform.log.SecurityEvent;
 import app.taskaversion.platform.log.SecurityLog;
 import app.taskaversion.platform.owner.CurrentOwner;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,15 @@ class SqlProfileService implements ProfileService {
                         new Profile(row.getBoolean("guest") ? null : row.getString("username"), row.getString("email")))
                 .optional()
                 .orElse(new Profile(null, null));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Instant since() {
+        return jdbc.sql("select created_at from app_user where id = :id")
+                .param("id", owner.get().toString())
+                .query((row, number) -> row.getTimestamp("created_at").toInstant())
+                .single();
     }
 
     @Override

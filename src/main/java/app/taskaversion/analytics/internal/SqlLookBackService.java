@@ -6,14 +6,18 @@ import app.taskaversion.analytics.LookBackFilter;
 import app.taskaversion.analytics.LookBackPage;
 import app.taskaversion.analytics.LookBackPage.EmotionChange;
 import app.taskaversion.analytics.LookBackService;
+import app.taskaversion.analytics.WeekBeside;
 import app.taskaversion.analytics.WeekSummary;
 import app.taskaversion.analytics.metric.AsOf;
 import app.taskaversion.analytics.metric.Draws;
 import app.taskaversion.platform.persistence.OwnedSql;
 import app.taskaversion.platform.time.DayBoundary;
 import app.taskaversion.task.TaskId;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +57,15 @@ class SqlLookBackService implements LookBackService {
         Draws draws = kept.own();
         FactsQuery.Read read = facts.read(LookBackFilter.DEFAULT, now.minus(HORIZON), now);
         return new SummaryFigures(read.facts(), new AsOf(now, days), draws).summary();
+    }
+
+    @Override
+    public List<WeekBeside> weeks(LocalDate first, Instant now, DayBoundary days) {
+        LocalDate monday = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        Instant from = days.startOf(monday);
+        FactsQuery.Read read = facts.read(LookBackFilter.DEFAULT, from, now);
+        return new Timeline(read.facts(), new AsOf(now, days), new Window(from.toEpochMilli(), now.toEpochMilli()))
+                .beside(monday);
     }
 
     /** The first moment that the range looks at. */

@@ -6,6 +6,7 @@ import app.taskaversion.analytics.LookBackPage.DayCount;
 import app.taskaversion.analytics.LookBackPage.StartTimes;
 import app.taskaversion.analytics.LookBackPage.WeekCount;
 import app.taskaversion.analytics.LookBackPage.WeekMean;
+import app.taskaversion.analytics.WeekBeside;
 import app.taskaversion.analytics.metric.AsOf;
 import app.taskaversion.analytics.metric.BraveStarts;
 import app.taskaversion.analytics.metric.Estimate;
@@ -18,6 +19,7 @@ import app.taskaversion.analytics.metric.ShrunkMean;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,21 +58,54 @@ final class Timeline {
      * @param usual the person's own mean
      */
     List<WeekMean> aversion(double usual) {
-        ByWeek<List<Observation>> weeks = new ByWeek<>(ArrayList::new);
-        for (int row = 0; row < facts.size(); row++) {
-            double answer = Quantity.AVERSION.of(facts, row);
-            long at = Quantity.AVERSION.at(facts, row);
-            if (!Double.isNaN(answer) && window.holds(at)) {
-                weeks.at(at).add(new Observation(answer, 0));
-            }
-        }
+        return means(Quantity.AVERSION, usual);
+    }
+
+    private List<WeekMean> means(Quantity quantity, double usual) {
         ShrunkMean mean = ShrunkMean.ofRating(usual);
         List<WeekMean> means = new ArrayList<>();
-        weeks.all.forEach((week, answers) -> {
+        answers(quantity).all.forEach((week, answers) -> {
             Estimate estimate = mean.of(answers);
             means.add(new WeekMean(week, estimate.value(), estimate.low80(), estimate.high80(), estimate.n()));
         });
         return List.copyOf(means);
+    }
+
+    private ByWeek<List<Observation>> answers(Quantity quantity) {
+        ByWeek<List<Observation>> weeks = new ByWeek<>(ArrayList::new);
+        for (int row = 0; row < facts.size(); row++) {
+            double answer = quantity.of(facts, row);
+            long at = quantity.at(facts, row);
+            if (!Double.isNaN(answer) && window.holds(at)) {
+                weeks.at(at).add(new Observation(answer, 0));
+            }
+        }
+        return weeks;
+    }
+
+    /** Every week from this Monday to today's. */
+    List<WeekBeside> beside(LocalDate first) {
+        Map<LocalDate, WeekMean> relief = byWeek(Quantity.RELIEF);
+        Map<LocalDate, WeekMean> gap = byWeek(Quantity.FELT_GAP);
+        ByWeek<int[]> starts = new ByWeek<>(() -> new int[1]);
+        for (int row = 0; row < facts.size(); row++) {
+            long started = facts.at(Moment.STARTED, row);
+            if (window.holds(started)) {
+                starts.at(started)[0]++;
+            }
+        }
+        LocalDate last = monday(asOf.today());
+        return first.datesUntil(last.plusDays(1), Period.ofWeeks(1))
+                .map(week -> new WeekBeside(
+                        week, starts.all.getOrDefault(week, new int[1])[0], relief.get(week), gap.get(week)))
+                .toList();
+    }
+
+    private Map<LocalDate, WeekMean> byWeek(Quantity quantity) {
+        List<Observation> all =
+                answers(quantity).all.values().stream().flatMap(List::stream).toList();
+        double usual = ShrunkMean.ofRatingOverall(quantity.prior()).of(all).value();
+        return means(quantity, usual).stream().collect(Collectors.toMap(WeekMean::week, week -> week));
     }
 
     /** Every week of the window from the first with a start on, those without a brave one too. */

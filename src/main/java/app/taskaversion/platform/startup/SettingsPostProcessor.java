@@ -32,6 +32,7 @@ public class SettingsPostProcessor implements EnvironmentPostProcessor, Ordered 
             "ADMIN_USERNAME",
             "ADMIN_PASSWORD",
             FileSettings.MOST,
+            HelpSettings.LINES,
             MailSettings.HOST,
             MailSettings.PORT,
             MailSettings.USERNAME,
@@ -55,6 +56,7 @@ public class SettingsPostProcessor implements EnvironmentPostProcessor, Ordered 
         Map<String, Object> properties = settings.springProperties();
         properties.putAll(MailSettings.springProperties(environment::getProperty, settings.doors()));
         properties.putAll(FileSettings.springProperties(environment::getProperty));
+        properties.putAll(HelpSettings.springProperties(environment::getProperty));
         sources.addAfter(EnvFile.NAME, new MapPropertySource("settings", properties));
         // A direct server.address must not open what HOST keeps closed.
         String unused = Settings.host(

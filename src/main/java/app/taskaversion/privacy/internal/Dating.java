@@ -10,7 +10,7 @@ enum Dating {
     PART_OF_ENTRY,
     /** A note, when it was written. */
     NOTED,
-    /** A questionnaire, when it was sent. */
+    /** A questionnaire, when it was sent; one that is still open, when it was begun. */
     SUBMITTED,
     /** One answer of a questionnaire: as the questionnaire, if it is there. */
     ANSWERED,
@@ -47,9 +47,9 @@ enum Dating {
             case SHOWN -> scope.holds("t.shown_at");
             case ASSIGNED -> scope.holds("t.assigned_at");
             case DECIDED -> scope.holds("t.decided_at");
-            case SUBMITTED -> scope.holds("t.submitted_at");
+            case SUBMITTED -> scope.holds("coalesce(t.submitted_at, t.started_at)");
             case ANSWERED ->
-                scope.holds("coalesce((select s.submitted_at from survey s"
+                scope.holds("coalesce((select coalesce(s.submitted_at, s.started_at) from survey s"
                         + " where s.user_id = :owner and s.id = t.survey_id), t.answered_at)");
             case MONTH -> scope.holds("t.begins_at") + " and " + (scope.to() == null ? "1 = 1" : "t.ends_at <= :to");
             case SOURCE ->

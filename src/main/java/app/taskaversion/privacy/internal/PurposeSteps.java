@@ -137,6 +137,9 @@ final class PurposeSteps {
                     "extra_actual"),
             Step.rows("note", Dating.NOTED),
             Step.rows("task_note", Dating.NOTED),
+            // Words of questionnaires are kept with their question and nowhere else.
+            Step.rows("survey_answer", Dating.ANSWERED).where("t.answer_value is null and t.answer_text is not null"),
+            Step.cells("survey_answer", Dating.ANSWERED, "answer_text"),
             Step.names("task_snapshot", Dating.NONE, "content", "description"),
             Step.cells("task", Dating.NONE, "description"),
             TASK_EXTRA,

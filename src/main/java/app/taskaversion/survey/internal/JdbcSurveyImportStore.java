@@ -92,8 +92,10 @@ class JdbcSurveyImportStore implements SurveyImportStore {
         for (ImportedAnswer answer : answers) {
             String category = answer.category();
             boolean hard = category != null && category.toLowerCase(Locale.ROOT).contains("challenge");
-            String given = answer.value() == null ? answer.words() : answer.value();
-            (hard ? challenges : indicators).put(answer.question(), number(Objects.toString(given, "")));
+            // Words stay beside their question: one place to read them, one place to delete them.
+            if (answer.value() != null) {
+                (hard ? challenges : indicators).put(answer.question(), number(answer.value()));
+            }
         }
         Instant last = answers.stream()
                 .map(ImportedAnswer::answeredAt)

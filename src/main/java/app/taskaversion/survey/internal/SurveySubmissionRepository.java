@@ -1,10 +1,12 @@
 package app.taskaversion.survey.internal;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface SurveySubmissionRepository extends JpaRepository<SurveySubmission, UUID> {
 
-    List<SurveySubmission> findAllByOrderBySubmittedAtDescIdDesc();
+    /** The one that is open; of several, as an undone deletion can leave them, the one begun last. */
+    Optional<SurveySubmission> findFirstByKindAndStartedAtIsNotNullAndSubmittedAtIsNullOrderByStartedAtDescIdDesc(
+            String kind);
 }

@@ -9,6 +9,8 @@ import app.taskaversion.prompt.PromptId;
 import app.taskaversion.prompt.PromptKind;
 import app.taskaversion.prompt.PromptResponse;
 import app.taskaversion.prompt.PromptService;
+import app.taskaversion.survey.CheckInService;
+import app.taskaversion.survey.QuestionnaireKind;
 import app.taskaversion.task.TaskId;
 import app.taskaversion.tracking.Evening;
 import app.taskaversion.tracking.LongWork;
@@ -17,6 +19,7 @@ import app.taskaversion.tracking.RecentQueries;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,7 @@ class NowPrompts {
     private final RecentQueries recent;
     private final LookBackService lookBack;
     private final EveningCards evening;
+    private final CheckInService checkIns;
     private final PreferenceService preferences;
     private final Clock clock;
 
@@ -42,12 +46,14 @@ class NowPrompts {
             RecentQueries recent,
             LookBackService lookBack,
             EveningCards evening,
+            CheckInService checkIns,
             PreferenceService preferences,
             Clock clock) {
         this.prompts = prompts;
         this.recent = recent;
         this.lookBack = lookBack;
         this.evening = evening;
+        this.checkIns = checkIns;
         this.preferences = preferences;
         this.clock = clock;
     }
@@ -103,6 +109,11 @@ class NowPrompts {
         return Evening.is(clock.instant(), preferences.get().days()) && prompts.may(PromptKind.EVENING, null)
                 ? evening.hand()
                 : Optional.empty();
+    }
+
+    /** Questionnaires that fit this day; none without consent. */
+    List<QuestionnaireKind> checkIns() {
+        return checkIns.due(clock.instant(), preferences.get().days());
     }
 
     EveningCards cards() {

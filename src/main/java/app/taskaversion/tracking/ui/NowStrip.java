@@ -9,6 +9,8 @@ import app.taskaversion.platform.ui.MinuteWords;
 import app.taskaversion.prompt.PromptId;
 import app.taskaversion.prompt.PromptKind;
 import app.taskaversion.prompt.PromptResponse;
+import app.taskaversion.survey.QuestionnaireKind;
+import app.taskaversion.survey.ui.SurveyNavigation;
 import app.taskaversion.task.TaskId;
 import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.LongWork;
@@ -43,7 +45,7 @@ class NowStrip extends Composite<Div> {
     /** Looks while nothing runs. */
     void whileIdle() {
         if (!stands()) {
-            boolean shown = longWork(null) || momentum() || evening() || week();
+            boolean shown = longWork(null) || momentum() || evening() || week() || checkIn();
             setVisible(shown);
         }
     }
@@ -140,6 +142,32 @@ class NowStrip extends Composite<Div> {
                                                         .n()),
                                         respond)
                                 .with(getTranslation("nav.lookBack"), FigureNavigation::lookBack));
+    }
+
+    /** A questionnaire that fits this day: an offer, closed with one tap and then quiet until its next time. */
+    private boolean checkIn() {
+        return prompts.checkIns().stream()
+                .anyMatch(kind -> show(
+                        prompt(kind),
+                        respond -> new PromptStrip(Icons.MESSAGE_CIRCLE, getTranslation(offer(kind)), respond)
+                                .with(
+                                        getTranslation("prompt.checkIn.answer"),
+                                        () -> SurveyNavigation.toQuestions(kind))));
+    }
+
+    private static PromptKind prompt(QuestionnaireKind kind) {
+        return switch (kind) {
+            case PERIODIC -> PromptKind.CHECK_IN_WEEKS;
+            case CHALLENGES -> PromptKind.CHALLENGES;
+            case WEEKLY, INDICATORS -> PromptKind.CHECK_IN;
+        };
+    }
+
+    private static String offer(QuestionnaireKind kind) {
+        return switch (kind) {
+            case PERIODIC, CHALLENGES -> "prompt.checkIn." + kind;
+            case WEEKLY, INDICATORS -> "prompt.checkIn";
+        };
     }
 
     private boolean evening() {

@@ -140,6 +140,19 @@ class SettingsTest {
     }
 
     @Test
+    void whereHelpIsStandsOnAFewShortLines() {
+        assertThat(HelpSettings.springProperties(name -> null)).isEmpty();
+        assertThat(HelpSettings.springProperties(name -> " | ")).isEmpty();
+        assertThat(HelpSettings.springProperties(name -> "Emergency: 112| Somebody to talk to: 116 123 |"))
+                .containsExactly(Map.entry("app.help-lines", "Emergency: 112\nSomebody to talk to: 116 123"));
+        for (String wrong : List.of("x".repeat(121), "a|".repeat(9), "a\u0007b")) {
+            assertThatExceptionOfType(StartRefused.class)
+                    .isThrownBy(() -> HelpSettings.springProperties(name -> wrong))
+                    .withMessageStartingWith("HELP_LINES takes");
+        }
+    }
+
+    @Test
     void anUnknownEnvironmentIsRefused() {
         assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> read("ENVIRONMENT", "staging"))

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.platform.ui.RatingChips;
+import app.taskaversion.privacy.ConsentService;
+import app.taskaversion.privacy.ConsentWay;
+import app.taskaversion.privacy.Purpose;
 import app.taskaversion.testsupport.HeldWriter;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.Tasks;
@@ -43,6 +46,9 @@ class NowPromptsTest {
 
     @Autowired
     private PreferenceService preferences;
+
+    @Autowired
+    private ConsentService consents;
 
     @Autowired
     private Tasks tasks;
@@ -114,6 +120,29 @@ class NowPromptsTest {
         open();
         assertThat(strips()).isEmpty();
         assertThat(stored()).containsExactly("MOMENTUM ANSWERED");
+    }
+
+    @Test
+    void aQuestionnaireIsOfferedOnceInItsTimeAndQuietWhenClosed() {
+        InstanceId unused = instances.plan(tasks.create("Call the dentist", 0), Guess.NONE, null, null);
+        open();
+        assertThat(strips()).as("without a yes").isEmpty();
+        consents.give(Purpose.SURVEYS, ConsentWay.SWITCH);
+        open();
+        assertThat(strip()).startsWith("A check-in for this week is there");
+        Screen.pressNamed("Close");
+        open();
+        assertThat(strips()).isEmpty();
+        clock.advance(Duration.ofDays(2));
+        open();
+        assertThat(strip()).as("quiet in the rest of its week").doesNotContain("check-in");
+        clock.set(TestClock.START.plus(Duration.ofDays(27)));
+        unused = finish("Small thing", 10, Guess.NONE, Outcome.NONE);
+        clock.set(TestClock.START.plus(Duration.ofDays(28)));
+        open();
+        assertThat(strip()).startsWith("A check-in for this week is there");
+        Screen.press("Have a look");
+        assertThat(stored()).containsExactly("CHECK_IN_WEEKS DISMISSED", "CHECK_IN_WEEKS ANSWERED");
     }
 
     @Test
