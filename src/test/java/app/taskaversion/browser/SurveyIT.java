@@ -45,7 +45,7 @@ class SurveyIT {
         void nothingIsAskedWithoutAYes() {
             person.open(app.url("settings"));
             person.tap(person.page().getByRole(AriaRole.LINK, exact("Check-ins and questions")));
-            person.sees("Answers to questions are kept only if you say yes to that first.");
+            person.sees("Answers to questions are kept only if you say yes");
             look("surveys-off");
             yes("Survey answers");
             yes("Notes and free text");
@@ -68,6 +68,11 @@ class SurveyIT {
             return new Page.GetByRoleOptions().setName(name).setExact(true);
         }
 
+        /** The label lies over the box that it belongs to. */
+        private Locator label(String name) {
+            return person.page().getByText(name, new Page.GetByTextOptions().setExact(true));
+        }
+
         private Locator chip(String name) {
             return person.page().getByRole(AriaRole.CHECKBOX, exact(name));
         }
@@ -80,7 +85,7 @@ class SurveyIT {
             look("questions-empty");
             person.answer("How much pressure was there?", 4);
             person.sees("1 of 3 answered.");
-            person.tap(chip("Home"));
+            person.tap(label("Home"));
             person.sees("2 of 3 answered.");
             look("questions");
             person.page().reload();
@@ -110,8 +115,8 @@ class SurveyIT {
 
         void notFeelingSafeShowsWhereHelpIs() {
             person.open(app.url("survey/challenges"));
-            person.tap(chip("It is dull"));
-            person.tap(chip("Something else").first());
+            person.tap(label("It is dull"));
+            person.tap(label("Something else").first());
             person.page().getByLabel("In your words").first().fill("the fog");
             person.page().getByLabel("What has helped you get going before?").fill("a walk");
             person.page().getByLabel("When do you feel relief?").click();
@@ -132,7 +137,7 @@ class SurveyIT {
 
         void answersStandBesideTasks(Path folder) throws SQLException {
             person.open(app.url("survey/results"));
-            person.sees("To hold your answers beside your tasks");
+            person.sees("held beside your tasks only if you say yes");
             look("results-off");
             yes("Surveys beside tasks");
             person.open(app.url("survey/results"));

@@ -162,9 +162,7 @@ class QuestionnaireView extends Composite<Div> implements HasDynamicTitle, Befor
         return new EmptyState(
                 where.getTranslation("survey.notAllowed"),
                 Buttons.quiet(
-                        Icons.SHIELD_CHECK,
-                        where.getTranslation("survey.toPrivacy"),
-                        click -> AccountNavigation.toPrivacy()));
+                        Icons.SHIELD_CHECK, where.getTranslation("survey.toMe"), click -> AccountNavigation.toMe()));
     }
 
     @Override

@@ -72,8 +72,8 @@ class SurveyResultsView extends Composite<Div> implements HasDynamicTitle, Befor
                             getTranslation("survey.results.notAllowed"),
                             Buttons.quiet(
                                     Icons.SHIELD_CHECK,
-                                    getTranslation("survey.toPrivacy"),
-                                    click -> AccountNavigation.toPrivacy())));
+                                    getTranslation("survey.toMe"),
+                                    click -> AccountNavigation.toMe())));
         } else {
             results(trends.read(clock.instant(), preferences.get().days()));
         }

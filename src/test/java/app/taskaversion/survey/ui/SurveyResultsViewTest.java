@@ -55,7 +55,7 @@ class SurveyResultsViewTest {
     void eachConsentIsAskedForByItself() {
         assertThat(shown()).contains("only if you say yes");
         consents.give(Purpose.SURVEYS, ConsentWay.SWITCH);
-        assertThat(shown()).contains("To hold your answers beside your tasks");
+        assertThat(shown()).contains("held beside your tasks only if you say yes");
         consents.give(Purpose.USE_SURVEY, ConsentWay.SWITCH);
         assertThat(shown()).contains("There are no sent answers");
     }
