@@ -355,8 +355,9 @@ final class XssWalk {
                 .click();
         guard.settle();
         open("survey/challenges");
-        for (Locator other : page.getByLabel("Something else", exactly()).all()) {
-            other.check();
+        for (Locator other : page.getByText("Something else", new Page.GetByTextOptions().setExact(true))
+                .all()) {
+            other.click();
             guard.settle();
         }
         everyRound("questions");
