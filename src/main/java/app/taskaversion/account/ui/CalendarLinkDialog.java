@@ -3,12 +3,10 @@ package app.taskaversion.account.ui;
 import app.taskaversion.platform.ui.SheetDialog;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.html.Paragraph;
 
 /** The address that a calendar program is given, shown once. */
 class CalendarLinkDialog extends SheetDialog {
-
-    private final TextField address = new TextField();
 
     CalendarLinkDialog(String secret) {
         super("");
@@ -16,17 +14,15 @@ class CalendarLinkDialog extends SheetDialog {
         setSecondLine(getTranslation("calendar.once"));
         setCloseOnOutsideClick(false);
         String path = "calendar/" + secret + ".ics"; // where the calendar module answers
-        address.setLabel(getTranslation("calendar.address"));
-        address.setReadOnly(true);
-        address.setWidthFull();
-        address.setValue(path);
+        Paragraph address = new Paragraph(path);
+        address.addClassNames("tas-code", "long");
         // Only the browser knows by which name the app is reached.
         address.addAttachListener(attached -> address.getElement()
                 .executeJs("return new URL($0, document.baseURI).href", path)
-                .then(String.class, address::setValue));
+                .then(String.class, address::setText));
         Button copy = new Button(getTranslation("calendar.copy"));
         copy.addClickListener(click -> {
-            address.getElement().executeJs("navigator.clipboard?.writeText(this.value)");
+            address.getElement().executeJs("navigator.clipboard?.writeText(this.textContent)");
             copy.setText(getTranslation("calendar.copied"));
         });
         Button kept = new Button(getTranslation("codes.kept"), click -> close());
