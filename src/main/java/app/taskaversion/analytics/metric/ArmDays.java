@@ -6,7 +6,15 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /** What the days of one side of a comparison came to, for one person and one measure; days without an answer are left out. */
-record ArmDays(double[] values, double[] weeks) {
+final class ArmDays {
+
+    private final double[] values;
+    private final double[] weeks;
+
+    private ArmDays(double[] values, double[] weeks) {
+        this.values = values;
+        this.weeks = weeks;
+    }
 
     static ArmDays of(List<TurnDay> days, double[] values, boolean model) {
         int[] own = IntStream.range(0, values.length)

@@ -56,7 +56,7 @@ final class TrendFigures {
     }
 
     /** As the other means, but drawn towards nothing: what was said about a week is shown as it was said. */
-    private static Trend trend(Item item, TreeMap<LocalDate, List<Double>> weeks) {
+    private static Trend trend(Item item, Map<LocalDate, List<Double>> weeks) {
         List<Point> points = new ArrayList<>();
         List<Observation> all = new ArrayList<>();
         weeks.forEach((week, values) -> {

@@ -110,7 +110,7 @@ final class BesideBlocks {
             n += week.n();
             String day = TrendBlock.day(week.week());
             points.add(ChartPoint.between(
-                    week.week().toEpochDay(),
+                    (double) week.week().toEpochDay(),
                     position.applyAsDouble(week.mean()),
                     position.applyAsDouble(week.low()),
                     position.applyAsDouble(week.high()),

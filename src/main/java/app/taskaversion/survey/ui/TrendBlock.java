@@ -49,7 +49,7 @@ class TrendBlock extends Composite<Div> {
         List<List<String>> rows = new ArrayList<>();
         for (Point point : trend.points()) {
             points.add(ChartPoint.of(
-                    point.week().toEpochDay(),
+                    (double) point.week().toEpochDay(),
                     SurveyWords.step(point.mean()),
                     getTranslation(
                             "survey.results.point", day(point.week()), SurveyWords.steps(point.mean()), point.n())));

@@ -50,7 +50,8 @@ final class MadeTurns {
         double mine = effect + spread * random.nextGaussian();
         for (int day = 0; day < days; day++) {
             boolean model = random.nextBoolean();
-            double more = model ? mine + perWeek * (day / 7) : 0;
+            int week = day / 7;
+            double more = model ? mine + perWeek * week : 0;
             Map<TurnMeasure, Double> values = new EnumMap<>(TurnMeasure.class);
             values.put(TurnMeasure.REWARD, usual + more + 16 * random.nextGaussian());
             values.put(TurnMeasure.STRESS, 40 + (model ? harder : 0) + 12 * random.nextGaussian());

@@ -98,8 +98,9 @@ class TurnEffectTest {
     void whatIsNewWearsOff() {
         List<TurnDay> days = new ArrayList<>();
         for (int day = 0; day < 56; day++) {
-            double fading = day % 2 == 0 ? 20 - 3.0 * (day / 7) : 0;
-            days.add(new TurnDay(day, day / 7, day % 2 == 0, 1, Map.of(TurnMeasure.REWARD, 5 + fading)));
+            int week = day / 7;
+            double fading = day % 2 == 0 ? 20 - 3.0 * week : 0;
+            days.add(new TurnDay(day, week, day % 2 == 0, 1, Map.of(TurnMeasure.REWARD, 5 + fading)));
         }
         TurnEffect effect = reward(List.of(days));
         assertThat(effect.perWeek().value()).isCloseTo(-3, within(1e-9));

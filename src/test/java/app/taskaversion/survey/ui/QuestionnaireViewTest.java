@@ -79,7 +79,7 @@ class QuestionnaireViewTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a class is asked for, which knows no type of its values
     void atMostThreeAreChosenAndSomethingElseTakesWords() {
         open(QuestionnaireKind.CHALLENGES);
         MultiChips<String> chips = _get(MultiChips.class, spec -> spec.withLabel("What usually gets in the way?"));
@@ -107,7 +107,7 @@ class QuestionnaireViewTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a class is asked for, which knows no type of its values
     void notFeelingSafeShowsWhereHelpIsAndIsKept() {
         open(QuestionnaireKind.PERIODIC);
         _setValue(_get(ChoiceChips.class, spec -> spec.withLabel("Do you feel safe right now?")), "yes");
