@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Statistics over the people of a server, for whoever runs it: the administrator, asked of the database at each call.
- * Everybody else is refused ({@link org.springframework.security.access.AccessDeniedException}). Where one person uses the
- * app on their own machine there is nothing to count. Nothing is sent anywhere: a release is a file to save. (recommender
+ * Statistics over the people of a server, for whoever runs it: the administrator, asked of the database at each call, or the
+ * one person on their own machine, who has nobody to count. Everybody else is refused ({@link
+ * org.springframework.security.access.AccessDeniedException}). Nothing is sent anywhere: a release is a file to save. (recommender
  * §2.14)
  */
 public interface AggregateExportService {
@@ -21,7 +21,7 @@ public interface AggregateExportService {
     /**
      * Counts those who say yes to it now, and makes a release. Comes back before it is done.
      *
-     * @throws Conflict if this year (UTC) has no release left
+     * @throws Conflict if this year (UTC) has no release left, or there is nobody to count
      */
     void release();
 

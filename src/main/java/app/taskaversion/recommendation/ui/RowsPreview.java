@@ -42,7 +42,7 @@ class RowsPreview implements LeavingPreview {
     @Override
     public Component create() {
         Div body = new Div();
-        body.addClassNames("tas-stack", "tas-tight", "tas-small");
+        body.addClassNames("tas-stack", "tas-tight", "tas-small", "tas-rows");
         if (!check.accounts()) {
             body.add(new Paragraph(body.getTranslation("training.own.local")));
         }

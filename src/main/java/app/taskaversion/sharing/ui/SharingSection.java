@@ -1,5 +1,6 @@
 package app.taskaversion.sharing.ui;
 
+import app.taskaversion.account.SignInCheck;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.SettingsSection;
 import app.taskaversion.sharing.AggregateExportService;
@@ -7,14 +8,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 
-/** The door to the statistics, on Me of whoever runs this place. */
+/** The door to the statistics, on Me of whoever runs this server. */
 @org.springframework.stereotype.Component
 class SharingSection implements SettingsSection {
 
     private final AggregateExportService exports;
+    private final SignInCheck check;
 
-    SharingSection(AggregateExportService exports) {
+    SharingSection(AggregateExportService exports, SignInCheck check) {
         this.exports = exports;
+        this.check = check;
     }
 
     @Override
@@ -29,7 +32,7 @@ class SharingSection implements SettingsSection {
 
     @Override
     public boolean isShown() {
-        return exports.isOperator();
+        return check.accounts() && exports.isOperator();
     }
 
     @Override

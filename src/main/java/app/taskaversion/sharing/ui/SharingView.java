@@ -1,6 +1,7 @@
 package app.taskaversion.sharing.ui;
 
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.account.SignInCheck;
 import app.taskaversion.account.ui.AccountNavigation;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
@@ -32,13 +33,15 @@ class SharingView extends Composite<Div> implements HasDynamicTitle, BeforeEnter
     private static final int WHILE_COUNTING_MS = 2_000;
 
     private final AggregateExportService exports;
+    private final SignInCheck check;
     private final PreferenceService preferences;
     private final Clock clock;
     private final Feedback feedback;
     private boolean asked;
 
-    SharingView(AggregateExportService exports, PreferenceService preferences, Clock clock) {
+    SharingView(AggregateExportService exports, SignInCheck check, PreferenceService preferences, Clock clock) {
         this.exports = exports;
+        this.check = check;
         this.preferences = preferences;
         this.clock = clock;
         this.feedback = new Feedback(this, () -> false, this::show);
@@ -96,6 +99,8 @@ class SharingView extends Composite<Div> implements HasDynamicTitle, BeforeEnter
             Paragraph counting = new Paragraph(getTranslation("sharing.counting"));
             counting.getElement().setAttribute("role", "status");
             row.add(counting);
+        } else if (!check.accounts()) {
+            row.add(new Paragraph(getTranslation("sharing.nobodyElse")));
         } else if (page.left() == 0) {
             row.add(new Paragraph(getTranslation(
                     "sharing.spent.until",

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,24 @@ public final class Crowd {
         int unused = context.getBean(JdbcClient.class)
                 .sql("delete from aggregate_release")
                 .update();
+    }
+
+    /** Other tests of this database leave people behind who agreed, some of them at later times. */
+    public static void nobodyAgrees(ApplicationContext context) {
+        ConsentService consents = context.getBean(ConsentService.class);
+        CurrentOwner owner = context.getBean(CurrentOwner.class);
+        TestClock clock = context.getBean(TestClock.class);
+        Instant now = clock.instant();
+        clock.advance(Duration.ofDays(3650));
+        context.getBean(JdbcClient.class)
+                .sql("select distinct user_id from consent_event where purpose = :purpose")
+                .param("purpose", Purpose.AGGREGATE_EXPORT.key())
+                .query(String.class)
+                .list()
+                .forEach(person -> owner.runAs(
+                        new OwnerId(UUID.fromString(person)),
+                        () -> consents.withdraw(Purpose.AGGREGATE_EXPORT, ConsentWay.SWITCH)));
+        clock.set(now);
     }
 
     /** Somebody who said yes to statistics and finished something this Monday. */

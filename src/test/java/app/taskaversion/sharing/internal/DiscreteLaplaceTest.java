@@ -21,13 +21,13 @@ class DiscreteLaplaceTest {
     /** (1 − q)/(1 + q) · q^|z| */
     private static double mass(long z, double scale) {
         double q = Math.exp(-1 / scale);
-        return (1 - q) / (1 + q) * Math.pow(q, Math.abs(z));
+        return (1 - q) / (1 + q) * Math.pow(q, (double) Math.abs(z));
     }
 
     /** All z above a border: q^(z+1)/(1 + q). */
     private static double tail(long border, double scale) {
         double q = Math.exp(-1 / scale);
-        return Math.pow(q, border + 1) / (1 + q);
+        return Math.pow(q, (double) (border + 1)) / (1 + q);
     }
 
     @ParameterizedTest

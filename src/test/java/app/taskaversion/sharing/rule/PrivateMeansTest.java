@@ -97,7 +97,7 @@ class PrivateMeansTest {
     /** (1 − q)/(1 + q) · q^|z − value| */
     private static double mass(long outcome, Heard.Asked asked) {
         double q = Math.exp(-1 / asked.scale());
-        return (1 - q) / (1 + q) * Math.pow(q, Math.abs(outcome - asked.value()));
+        return (1 - q) / (1 + q) * Math.pow(q, (double) Math.abs(outcome - asked.value()));
     }
 
     private static List<Heard.Asked> hidden(List<OwnShare> people) {

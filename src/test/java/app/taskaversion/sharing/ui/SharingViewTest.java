@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.platform.error.NotFound;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.persistence.Ids;
@@ -87,6 +88,7 @@ class SharingViewTest {
 
     @Test
     void aSmallServerHearsThatThereAreNotEnoughPeople() throws IOException {
+        Crowd.nobodyAgrees(context);
         signInAsAdministrator();
         shown();
         Screen.press("Count, and make a file");
@@ -136,8 +138,12 @@ class SharingViewTest {
 
     @Test
     void onOnesOwnMachineThereIsNobodyToCount() {
-        assertThat(exports.isOperator()).isFalse();
-        assertThatThrownBy(() -> Screen.open(PATH)).isInstanceOf(NotFoundError.class);
+        assertThat(shown()).contains("On your own machine there is nobody to count together");
+        assertThat(_find(Button.class, spec -> spec.withText("Count, and make a file")))
+                .isEmpty();
+        assertThatThrownBy(exports::release).isInstanceOf(Conflict.class).hasMessage("sharing.nobodyElse");
+        Screen.open("settings");
+        assertThat(_find(RouterLink.class).stream().map(RouterLink::getHref)).doesNotContain(PATH);
     }
 
     @Test
