@@ -121,7 +121,8 @@ final class LayerRules {
                         base + ".recommendation.rule..",
                         base + ".experiment.rule..",
                         base + ".recommendation.explore..",
-                        base + ".recommendation.model..")
+                        base + ".recommendation.model..",
+                        base + ".sharing.rule..")
                 .should(have(
                         "depend on no framework, storage, clock or dice",
                         (JavaClass pure) -> Stream.concat(

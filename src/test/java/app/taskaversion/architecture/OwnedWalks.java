@@ -18,6 +18,8 @@ import app.taskaversion.privacy.RetentionService;
 import app.taskaversion.prompt.PromptKind;
 import app.taskaversion.prompt.PromptResponse;
 import app.taskaversion.prompt.PromptService;
+import app.taskaversion.sharing.ShareService;
+import app.taskaversion.sharing.internal.Ledgers;
 import app.taskaversion.survey.Answer;
 import app.taskaversion.survey.QuestionnaireKind;
 import app.taskaversion.survey.SurveyService;
@@ -84,6 +86,7 @@ final class OwnedWalks {
         DeletionService deletions = context.getBean(DeletionService.class);
         PromptService prompts = context.getBean(PromptService.class);
         TestSql sql = context.getBean(TestSql.class);
+        ShareService shares = context.getBean(ShareService.class);
         String once = "it holds what was deleted, until it is brought back or gone";
         return List.of(
                 Walk.of("consent_event", "ConsentEvent")
@@ -98,6 +101,18 @@ final class OwnedWalks {
                                 "true")
                         .neverChanged("what was said was said; another word is another line")
                         .neverDeleted("evidence of what was allowed; it goes with the account"),
+                Walk.of("privacy_ledger", "LedgerEntry")
+                        .created(
+                                () -> {
+                                    Ledgers.charge(context, 1);
+                                    return 1;
+                                },
+                                turn -> shares.spent().stream()
+                                        .map(spent -> spent.year() + " " + spent.turn())
+                                        .toList(),
+                                "2026 1")
+                        .neverChanged("what was spent is spent")
+                        .neverDeleted("it holds that nobody is counted too often; it goes with the account"),
                 Walk.of("deletion_holding", PLAIN_ROWS)
                         .created(
                                 () -> deletedNotes(notes, deletions),

@@ -46,6 +46,8 @@ class RouteAccessTest {
             // Opens for the administrator only: the service says so, and to the others there is no such page.
             Map.entry("settings/models", "guest user admin"),
             Map.entry("settings/privacy", "guest user admin"),
+            // As the models.
+            Map.entry("settings/sharing", "guest user admin"),
             Map.entry("settings/suggestions", "guest user admin"),
             Map.entry("settings/words", "guest user admin"),
             Map.entry("survey", "guest user admin"),

@@ -3,6 +3,8 @@ package app.taskaversion.isolation;
 import app.taskaversion.platform.persistence.TableShapes.Column;
 import app.taskaversion.platform.persistence.TableShapes.Kind;
 import app.taskaversion.privacy.Purpose;
+import app.taskaversion.recommendation.feature.Schema;
+import app.taskaversion.recommendation.feature.SnapshotBytes;
 import app.taskaversion.testsupport.TestClock;
 import app.taskaversion.transfer.own.OwnTable;
 import app.taskaversion.transfer.own.OwnTables;
@@ -54,6 +56,11 @@ final class MarkedValues {
             Map.entry("consent_event.way", "SWITCH"),
             // One thing that was open, of no task that is there.
             Map.entry("decision.scored", new byte[20]),
+            // Its numbers are old enough to be learned from, and mean what they mean now.
+            Map.entry("decision.decided_at", TestClock.START.minus(Duration.ofDays(2))),
+            Map.entry("decision.snapshot", SnapshotBytes.write(List.of(new float[Schema.size()]))),
+            Map.entry("decision.schema_hash", Schema.hash()),
+            Map.entry("privacy_ledger.release_id", "00000000-0000-0000-0000-000000000001"),
             Map.entry("experiment.ended_at", NULL),
             Map.entry("import_batch.kind", "LEGACY"),
             Map.entry("import_batch.status", "DONE"),

@@ -10,9 +10,11 @@ import app.taskaversion.recommendation.ModelService;
 import app.taskaversion.recommendation.Response;
 import app.taskaversion.recommendation.SuggestionService;
 import app.taskaversion.recommendation.Surface;
+import app.taskaversion.recommendation.TrainingRowsService;
 import app.taskaversion.recommendation.rule.Mode;
 import app.taskaversion.recommendation.rule.Wishes;
 import app.taskaversion.testsupport.TestClock;
+import java.io.ByteArrayOutputStream;
 import java.time.ZoneOffset;
 
 /** What to do next. */
@@ -34,6 +36,13 @@ final class RecommendationCalls {
                 .does("respond", (s, a) -> s.respond(a.impression(), Response.DISMISSED, DismissReason.TOO_BIG))
                 .does("takeBack", (s, a) -> s.takeBack(a.impression()))
                 .does("rate", (s, a) -> s.rate(a.impression(), false));
+        calls.on(TrainingRowsService.class)
+                .call("sample", (s, a) -> s.sample(3))
+                .call("write", (s, a) -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    s.write(out);
+                    return out.toByteArray();
+                });
         models(calls);
     }
 

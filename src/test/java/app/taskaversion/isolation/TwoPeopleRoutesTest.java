@@ -35,6 +35,7 @@ class TwoPeopleRoutesTest {
             Map.entry("sampler", "made-up rows"),
             Map.entry("settings/experiments", "counts without names; TwoPeopleContract asks for them"),
             Map.entry("settings/models", "counts and measures of models, which belong to nobody"),
+            Map.entry("settings/sharing", "numbers with noise, which belong to nobody"),
             Map.entry("settings/import", "files on the desk are in memory; TwoPeopleContract asks the desk"),
             Map.entry("analytics", "needs three answers of one kind; TwoPeopleContract asks the figures"),
             Map.entry("analytics/advice", "counts and means without names; TwoPeopleContract asks for them"),

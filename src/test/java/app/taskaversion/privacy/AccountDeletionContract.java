@@ -9,6 +9,7 @@ import app.taskaversion.note.NoteService;
 import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
+import app.taskaversion.sharing.internal.Ledgers;
 import app.taskaversion.task.RoutineFrequency;
 import app.taskaversion.task.TaskData;
 import app.taskaversion.task.TaskId;
@@ -98,6 +99,7 @@ abstract class AccountDeletionContract {
         assertThat(held.undoId()).isNotNull();
         consents.give(Purpose.FREE_TEXT, ConsentWay.SWITCH);
         EveryColumn.fill(context);
+        Ledgers.charge(context, 1);
         TaskId watered = tasks.create(
                         TaskData.named("Water the plants").withRoutine(RoutineFrequency.DAILY, Set.of(), 1, null, null))
                 .id();

@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 final class AppendOnly {
 
     /** Tables whose rows are evidence. */
-    static final List<String> TABLES = List.of("consent_event");
+    static final List<String> TABLES = List.of("consent_event", "privacy_ledger");
 
     private static final List<String> SQLITE = List.of("""
             create trigger if not exists %1$s_unchanged before update on %1$s

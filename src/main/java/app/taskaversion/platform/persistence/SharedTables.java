@@ -3,14 +3,20 @@ package app.taskaversion.platform.persistence;
 import java.util.Set;
 
 /**
- * The tables that belong to the installation as a whole: what was learned from several people. No {@code user_id}, no
- * tenant, no row level security, and no id, name or text of a person in them. Only {@code
- * recommendation.internal.registry} touches them.
+ * The tables that belong to the installation as a whole: what was learned from several people, and statistics with noise
+ * over them. No {@code user_id}, no tenant, no row level security, and no id, name or text of a person in them. Only {@code
+ * recommendation.internal.registry} and {@code sharing.internal.book} touch them.
  */
 public final class SharedTables {
 
-    public static final Set<String> NAMES =
-            Set.of("ml_model", "ml_model_person", "ml_model_event", "ml_fallback", "ml_control", "ml_export_person");
+    public static final Set<String> NAMES = Set.of(
+            "ml_model",
+            "ml_model_person",
+            "ml_model_event",
+            "ml_fallback",
+            "ml_control",
+            "ml_export_person",
+            "aggregate_release");
 
     private SharedTables() {}
 }

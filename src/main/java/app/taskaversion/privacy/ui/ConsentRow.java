@@ -3,6 +3,7 @@ package app.taskaversion.privacy.ui;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.LeavingPreview;
 import app.taskaversion.privacy.ConsentEntry;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.ConsentWay;
@@ -28,8 +29,16 @@ class ConsentRow extends Composite<Div> {
     private final Checkbox onOff = new Checkbox();
     private final Button never;
 
-    /** @param off asks what is to become of what is there */
-    ConsentRow(Purpose purpose, ConsentService consents, Supplier<DayWords> days, Consumer<Purpose> off) {
+    /**
+     * @param preview what would leave; absent where nothing does
+     * @param off asks what is to become of what is there
+     */
+    ConsentRow(
+            Purpose purpose,
+            ConsentService consents,
+            Supplier<DayWords> days,
+            @Nullable LeavingPreview preview,
+            Consumer<Purpose> off) {
         this.purpose = purpose;
         this.consents = consents;
         this.days = days;
@@ -55,6 +64,9 @@ class ConsentRow extends Composite<Div> {
         });
         getContent().addClassName("tas-consent");
         getContent().add(onOff, never, new PurposeDetails(purpose));
+        if (preview != null) {
+            getContent().add(new PreviewDetails(purpose, preview));
+        }
         look();
     }
 

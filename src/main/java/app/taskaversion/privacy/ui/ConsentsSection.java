@@ -5,6 +5,7 @@ import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerBroadcaster;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.Feedback;
+import app.taskaversion.platform.ui.LeavingPreview;
 import app.taskaversion.platform.ui.LiveRefresh;
 import app.taskaversion.platform.ui.SettingsSection;
 import app.taskaversion.privacy.ConsentService;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What you let us keep: each purpose by itself. */
 @org.springframework.stereotype.Component
@@ -28,6 +30,7 @@ class ConsentsSection implements SettingsSection {
     private final OwnerBroadcaster broadcaster;
     private final CurrentOwner owner;
     private final Clock clock;
+    private final List<LeavingPreview> previews;
 
     ConsentsSection(
             ConsentService consents,
@@ -35,13 +38,15 @@ class ConsentsSection implements SettingsSection {
             PreferenceService preferences,
             OwnerBroadcaster broadcaster,
             CurrentOwner owner,
-            Clock clock) {
+            Clock clock,
+            List<LeavingPreview> previews) {
         this.consents = consents;
         this.deletions = deletions;
         this.preferences = preferences;
         this.broadcaster = broadcaster;
         this.owner = owner;
         this.clock = clock;
+        this.previews = previews;
     }
 
     @Override
@@ -75,10 +80,18 @@ class ConsentsSection implements SettingsSection {
                     purpose,
                     consents,
                     days,
+                    preview(purpose),
                     off -> new WithdrawDialog(off, consents, deletions, feedback, look).open()));
         }
         rows.forEach(body::add);
         LiveRefresh.of(body, broadcaster, owner.get(), look);
         return body;
+    }
+
+    private @Nullable LeavingPreview preview(Purpose purpose) {
+        return previews.stream()
+                .filter(preview -> preview.purpose().equals(purpose.key()))
+                .findFirst()
+                .orElse(null);
     }
 }

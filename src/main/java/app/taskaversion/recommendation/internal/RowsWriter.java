@@ -67,20 +67,41 @@ public final class RowsWriter {
     }
 
     private void write(Example example, int list) throws IOException {
-        List<@Nullable Object> cells = new ArrayList<>(Rows.COLUMNS.size());
-        cells.add(people);
+        out.printRecord(cells(people, list, now, example));
+    }
+
+    /** The names of the columns. */
+    public static List<String> columns() {
+        return Rows.COLUMNS;
+    }
+
+    /**
+     * One line, in the order of the columns; absent where nothing is known.
+     *
+     * @param person the number that stands for a person
+     * @param list the number of the list among those of the person
+     * @param now the moment of the export
+     */
+    public static List<@Nullable Number> cells(int person, int list, Instant now, Example example) {
+        List<@Nullable Number> cells = new ArrayList<>(Rows.COLUMNS.size());
+        cells.add(person);
         cells.add(list);
         cells.add(Duration.between(example.at(), now).toHours());
         cells.add(example.instances());
         cells.add(example.position());
         for (Feature feature : Rows.NUMBERS) {
             float number = example.features()[feature.column()];
-            cells.add(Float.isNaN(number) ? null : number);
+            cells.add(Float.isNaN(number) ? null : (Number) number);
         }
         for (double label : Rows.labels(example)) {
-            cells.add(Double.isNaN(label) ? null : label);
+            cells.add(Double.isNaN(label) ? null : (Number) label);
         }
-        out.printRecord(cells);
+        return cells;
+    }
+
+    /** Writes what is still held, above all the names of the columns where nobody has a row. */
+    public void flush() throws IOException {
+        out.flush();
     }
 
     public int people() {

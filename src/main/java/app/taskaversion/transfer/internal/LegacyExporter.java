@@ -2,12 +2,12 @@ package app.taskaversion.transfer.internal;
 
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.platform.persistence.OwnedSql;
+import app.taskaversion.platform.zip.ReproducibleZip;
 import app.taskaversion.transfer.internal.LegacyRowSource.Row;
 import app.taskaversion.transfer.internal.LegacyRowSource.Wanted;
 import app.taskaversion.transfer.legacy.LegacyColumns;
 import app.taskaversion.transfer.legacy.LegacyInstanceWriter;
 import app.taskaversion.transfer.legacy.LegacyTaskWriter;
-import app.taskaversion.transfer.own.ReproducibleZip;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneId;

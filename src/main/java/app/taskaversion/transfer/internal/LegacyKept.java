@@ -1,9 +1,9 @@
 package app.taskaversion.transfer.internal;
 
 import app.taskaversion.platform.persistence.OwnedSql;
+import app.taskaversion.platform.zip.ReproducibleZip;
 import app.taskaversion.transfer.legacy.LegacyColumns;
 import app.taskaversion.transfer.legacy.SourceCells;
-import app.taskaversion.transfer.own.ReproducibleZip;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

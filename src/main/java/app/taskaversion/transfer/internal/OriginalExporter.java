@@ -1,8 +1,8 @@
 package app.taskaversion.transfer.internal;
 
+import app.taskaversion.platform.zip.ReproducibleZip;
 import app.taskaversion.transfer.OriginalFiles;
 import app.taskaversion.transfer.OriginalFiles.OriginalFile;
-import app.taskaversion.transfer.own.ReproducibleZip;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;

@@ -10,17 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SaveGuard {
 
-    /** The first tap asks; once that is answered, the link is tapped again and lets go. */
-    private static final String ASK = """
-            this.addEventListener('click', tap => {
-              if (this.tasProven) {
-                this.tasProven = false;
-              } else {
-                tap.preventDefault();
-                this.dispatchEvent(new CustomEvent('tas-save'));
-              }
-            })""";
-
     private final SignInCheck check;
     private final SignInProof proof;
 
@@ -30,16 +19,6 @@ class SaveGuard {
     }
 
     DownloadLink guard(DownloadLink link) {
-        if (check.accounts()) {
-            link.getElement().executeJs(ASK);
-            link.getElement()
-                    .addEventListener(
-                            "tas-save",
-                            tap -> AccountNavigation.whenItIsYou(
-                                    check,
-                                    proof,
-                                    () -> link.getElement().executeJs("this.tasProven = true; this.click()")));
-        }
-        return link;
+        return AccountNavigation.guarded(link, check, proof);
     }
 }

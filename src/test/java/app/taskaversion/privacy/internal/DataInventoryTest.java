@@ -75,6 +75,7 @@ class DataInventoryTest {
             plan("prompt_event", "*"),
             // Books of this feature.
             plan("consent_event", "*"),
+            plan("privacy_ledger", "*"),
             plan("deletion_holding", "*"),
             plan("deletion_holding_part", "*"));
 

@@ -18,7 +18,6 @@ import app.taskaversion.testsupport.TestSignIn;
 import app.taskaversion.testsupport.ViewTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.details.Details;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,7 +54,7 @@ class WithdrawDialogTest {
         Screen.open("settings");
         assertThat(_find(ConsentRow.class)).hasSize(Purpose.values().length).allSatisfy(row -> {
             assertThat(_get(row, Checkbox.class).getValue()).isFalse();
-            assertThat(words(_get(row, Details.class))).contains("What:", "Why:", "How long:", "Who sees it:");
+            assertThat(words(_get(row, PurposeDetails.class))).contains("What:", "Why:", "How long:", "Who sees it:");
         });
         assertThat(consents.history()).isEmpty();
     }

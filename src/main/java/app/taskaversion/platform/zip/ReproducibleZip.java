@@ -1,4 +1,4 @@
-package app.taskaversion.transfer.own;
+package app.taskaversion.platform.zip;
 
 import java.io.IOException;
 import java.io.OutputStream;
