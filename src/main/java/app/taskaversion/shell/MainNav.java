@@ -15,6 +15,9 @@ import java.util.Map;
 /** Now, Tasks, Look back, Me; on a desktop with the logo above and the keys below. */
 class MainNav extends Composite<Nav> {
 
+    /** Reached from one of the four and not below its path. */
+    private static final Map<String, String> FROM = Map.of("survey", "settings", "help", "settings");
+
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
     /** @param who the name of the person, or what a guest is called */
@@ -49,8 +52,9 @@ class MainNav extends Composite<Nav> {
 
     /** Says which of the four is shown; a view below another path counts as its first part. */
     void mark(String firstSegment) {
+        String place = FROM.getOrDefault(firstSegment, firstSegment);
         links.forEach((path, link) -> {
-            if (path.equals(firstSegment)) {
+            if (path.equals(place)) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");

@@ -67,6 +67,14 @@ class MainLayoutTest {
                 .containsExactly("g n", "g t", "g b", "g m");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"settings", "survey", "help"})
+    void whatIsReachedFromMeStandsUnderMe(String firstSegment) {
+        _get(MainNav.class).mark(firstSegment);
+        assertThat(links().stream().map(link -> link.getElement().getAttribute("aria-current")))
+                .containsExactly(null, null, null, "page");
+    }
+
     @Test
     void itSaysWhoIsHere() {
         assertThat(Screen.words(_get(MainNav.class))).contains("Guest");
