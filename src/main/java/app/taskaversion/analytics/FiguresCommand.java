@@ -5,7 +5,7 @@ import app.taskaversion.account.PreferenceService;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.startup.Command;
 import app.taskaversion.platform.startup.OwnFile;
-import app.taskaversion.platform.startup.Terminal;
+import app.taskaversion.platform.startup.SpokenCommand;
 import app.taskaversion.platform.text.Messages;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -32,11 +32,7 @@ import org.springframework.stereotype.Component;
  * </ul>
  */
 @Component
-public class FiguresCommand implements Command {
-
-    public static final int DONE = 0;
-    public static final int REFUSED = 1;
-    public static final int CHOICE_MISSING = 2;
+public class FiguresCommand extends SpokenCommand {
 
     private static final String FIGURES = "figures";
 
@@ -45,7 +41,6 @@ public class FiguresCommand implements Command {
     private final PreferenceService preferences;
     private final CurrentOwner currentOwner;
     private final Clock clock;
-    private final Messages messages;
 
     FiguresCommand(
             FiguresService figures,
@@ -54,28 +49,18 @@ public class FiguresCommand implements Command {
             CurrentOwner currentOwner,
             Clock clock,
             Messages messages) {
+        super(messages, FIGURES);
         this.figures = figures;
         this.accounts = accounts;
         this.preferences = preferences;
         this.currentOwner = currentOwner;
         this.clock = clock;
-        this.messages = messages;
     }
 
     @Override
-    public boolean isRequested(ApplicationArguments arguments) {
-        return arguments.containsOption(FIGURES);
-    }
-
-    @Override
-    public int run(ApplicationArguments arguments) {
-        return run(arguments, Terminal::say);
-    }
-
-    /** @param out hears each sentence */
-    int run(ApplicationArguments arguments, Consumer<String> out) {
-        String name = Command.option(arguments, FIGURES);
-        if (name == null || name.isBlank()) {
+    protected int run(ApplicationArguments arguments, Consumer<String> out) {
+        String name = named(arguments, FIGURES);
+        if (name == null) {
             return say(out, CHOICE_MISSING, "figures.command.path_missing");
         }
         String moment = Command.option(arguments, "as-of");
@@ -109,10 +94,5 @@ public class FiguresCommand implements Command {
         } catch (IOException e) {
             return say(out, REFUSED, "transfer.export.unwritable", file.toString());
         }
-    }
-
-    private int say(Consumer<String> out, int code, String key, Object... arguments) {
-        out.accept(messages.english(key, arguments));
-        return code;
     }
 }

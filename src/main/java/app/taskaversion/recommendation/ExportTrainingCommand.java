@@ -1,8 +1,7 @@
 package app.taskaversion.recommendation;
 
-import app.taskaversion.platform.startup.Command;
 import app.taskaversion.platform.startup.OwnFile;
-import app.taskaversion.platform.startup.Terminal;
+import app.taskaversion.platform.startup.SpokenCommand;
 import app.taskaversion.platform.text.Messages;
 import app.taskaversion.recommendation.internal.registry.GivingOut;
 import app.taskaversion.recommendation.internal.registry.GivingOut.Given;
@@ -29,37 +28,23 @@ import org.springframework.stereotype.Component;
  * </ul>
  */
 @Component
-public class ExportTrainingCommand implements Command {
+public class ExportTrainingCommand extends SpokenCommand {
 
-    public static final int DONE = 0;
-    public static final int REFUSED = 1;
-    public static final int CHOICE_MISSING = 2;
     public static final int TOO_FEW = 3;
 
     private static final String OPTION = "export-training";
 
     private final GivingOut rows;
-    private final Messages messages;
 
     ExportTrainingCommand(GivingOut rows, Messages messages) {
+        super(messages, OPTION);
         this.rows = rows;
-        this.messages = messages;
     }
 
     @Override
-    public boolean isRequested(ApplicationArguments arguments) {
-        return arguments.containsOption(OPTION);
-    }
-
-    @Override
-    public int run(ApplicationArguments arguments) {
-        return run(arguments, Terminal::say);
-    }
-
-    /** @param out hears each sentence */
-    int run(ApplicationArguments arguments, Consumer<String> out) {
-        String name = Command.option(arguments, OPTION);
-        if (name == null || name.isBlank()) {
+    protected int run(ApplicationArguments arguments, Consumer<String> out) {
+        String name = named(arguments, OPTION);
+        if (name == null) {
             return say(out, CHOICE_MISSING, "training.export.missing");
         }
         int agreed = rows.agreed();
@@ -77,10 +62,5 @@ public class ExportTrainingCommand implements Command {
         } catch (InvalidPathException | IOException e) {
             return say(out, REFUSED, "training.export.unwritable", name);
         }
-    }
-
-    private int say(Consumer<String> out, int code, String key, Object... arguments) {
-        out.accept(messages.english(key, arguments));
-        return code;
     }
 }

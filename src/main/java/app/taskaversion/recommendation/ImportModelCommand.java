@@ -1,7 +1,6 @@
 package app.taskaversion.recommendation;
 
-import app.taskaversion.platform.startup.Command;
-import app.taskaversion.platform.startup.Terminal;
+import app.taskaversion.platform.startup.SpokenCommand;
 import app.taskaversion.platform.text.Messages;
 import app.taskaversion.recommendation.internal.Learning;
 import app.taskaversion.recommendation.internal.registry.Bringing;
@@ -31,38 +30,24 @@ import org.springframework.stereotype.Component;
  * </ul>
  */
 @Component
-public class ImportModelCommand implements Command {
+public class ImportModelCommand extends SpokenCommand {
 
-    public static final int DONE = 0;
-    public static final int REFUSED = 1;
-    public static final int CHOICE_MISSING = 2;
     public static final int CANNOT_JUDGE = 3;
     public static final int NOT_GOOD_ENOUGH = 4;
 
     private static final String OPTION = "import-model";
 
     private final Bringing models;
-    private final Messages messages;
 
     ImportModelCommand(Bringing models, Messages messages) {
+        super(messages, OPTION);
         this.models = models;
-        this.messages = messages;
     }
 
     @Override
-    public boolean isRequested(ApplicationArguments arguments) {
-        return arguments.containsOption(OPTION);
-    }
-
-    @Override
-    public int run(ApplicationArguments arguments) {
-        return run(arguments, Terminal::say);
-    }
-
-    /** @param out hears each sentence */
-    int run(ApplicationArguments arguments, Consumer<String> out) {
-        String name = Command.option(arguments, OPTION);
-        if (name == null || name.isBlank()) {
+    protected int run(ApplicationArguments arguments, Consumer<String> out) {
+        String name = named(arguments, OPTION);
+        if (name == null) {
             return say(out, CHOICE_MISSING, "training.import.missing");
         }
         ModelFile file;
@@ -97,10 +82,5 @@ public class ImportModelCommand implements Command {
             throw new IllegalArgumentException("Too long");
         }
         return ModelFile.read(Files.readAllBytes(file));
-    }
-
-    private int say(Consumer<String> out, int code, String key, Object... arguments) {
-        out.accept(messages.english(key, arguments));
-        return code;
     }
 }

@@ -1,8 +1,7 @@
 package app.taskaversion.recommendation;
 
-import app.taskaversion.platform.startup.Command;
 import app.taskaversion.platform.startup.OwnFile;
-import app.taskaversion.platform.startup.Terminal;
+import app.taskaversion.platform.startup.SpokenCommand;
 import app.taskaversion.platform.text.Messages;
 import app.taskaversion.recommendation.internal.Learning;
 import app.taskaversion.recommendation.internal.Rankings;
@@ -37,31 +36,16 @@ import org.springframework.stereotype.Component;
  * </ul>
  */
 @Component
-public class RankCommand implements Command {
+public class RankCommand extends SpokenCommand {
 
-    public static final int DONE = 0;
-    public static final int REFUSED = 1;
-    public static final int CHOICE_MISSING = 2;
     public static final int CANNOT_LEARN = 3;
 
-    private final Messages messages;
-
     RankCommand(Messages messages) {
-        this.messages = messages;
+        super(messages, "rank", "train");
     }
 
     @Override
-    public boolean isRequested(ApplicationArguments arguments) {
-        return arguments.containsOption("rank") || arguments.containsOption("train");
-    }
-
-    @Override
-    public int run(ApplicationArguments arguments) {
-        return run(arguments, Terminal::say);
-    }
-
-    /** @param out hears each sentence */
-    int run(ApplicationArguments arguments, Consumer<String> out) {
+    protected int run(ApplicationArguments arguments, Consumer<String> out) {
         String people = named(arguments, "train");
         String folder = named(arguments, "rank");
         String file = named(arguments, "out");
@@ -126,11 +110,6 @@ public class RankCommand implements Command {
         }
     }
 
-    private static @Nullable String named(ApplicationArguments arguments, String option) {
-        String value = Command.option(arguments, option);
-        return value == null || value.isBlank() ? null : value;
-    }
-
     private int rank(Consumer<String> out, String folder, String file, @Nullable Predictor predictor) {
         try {
             int decisions = Rankings.write(Path.of(folder), Path.of(file), predictor);
@@ -140,10 +119,5 @@ public class RankCommand implements Command {
         } catch (IOException | RuntimeException e) {
             return say(out, REFUSED, "rank.command.unreadable", folder);
         }
-    }
-
-    private int say(Consumer<String> out, int code, String key, Object... arguments) {
-        out.accept(messages.english(key, arguments));
-        return code;
     }
 }

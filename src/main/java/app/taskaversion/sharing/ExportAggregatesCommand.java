@@ -1,9 +1,8 @@
 package app.taskaversion.sharing;
 
 import app.taskaversion.platform.error.AppException;
-import app.taskaversion.platform.startup.Command;
 import app.taskaversion.platform.startup.OwnFile;
-import app.taskaversion.platform.startup.Terminal;
+import app.taskaversion.platform.startup.SpokenCommand;
 import app.taskaversion.platform.text.Messages;
 import app.taskaversion.sharing.internal.Releasing;
 import app.taskaversion.sharing.internal.Releasing.Made;
@@ -28,37 +27,23 @@ import org.springframework.stereotype.Component;
  * </ul>
  */
 @Component
-public class ExportAggregatesCommand implements Command {
+public class ExportAggregatesCommand extends SpokenCommand {
 
-    public static final int DONE = 0;
-    public static final int REFUSED = 1;
-    public static final int CHOICE_MISSING = 2;
     public static final int TOO_FEW = 3;
 
     private static final String OPTION = "export-aggregates";
 
     private final Releasing releasing;
-    private final Messages messages;
 
     ExportAggregatesCommand(Releasing releasing, Messages messages) {
+        super(messages, OPTION);
         this.releasing = releasing;
-        this.messages = messages;
     }
 
     @Override
-    public boolean isRequested(ApplicationArguments arguments) {
-        return arguments.containsOption(OPTION);
-    }
-
-    @Override
-    public int run(ApplicationArguments arguments) {
-        return run(arguments, Terminal::say);
-    }
-
-    /** @param out hears each sentence */
-    int run(ApplicationArguments arguments, Consumer<String> out) {
-        String name = Command.option(arguments, OPTION);
-        if (name == null || name.isBlank()) {
+    protected int run(ApplicationArguments arguments, Consumer<String> out) {
+        String name = named(arguments, OPTION);
+        if (name == null) {
             return say(out, CHOICE_MISSING, "sharing.command.missing");
         }
         try {
@@ -84,10 +69,5 @@ public class ExportAggregatesCommand implements Command {
         return made.told() == 0
                 ? say(out, TOO_FEW, "sharing.command.few")
                 : say(out, DONE, "sharing.command.done", name, made.told());
-    }
-
-    private int say(Consumer<String> out, int code, String key, Object... arguments) {
-        out.accept(messages.english(key, arguments));
-        return code;
     }
 }

@@ -4,7 +4,7 @@ import app.taskaversion.account.AccountService;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.startup.Command;
 import app.taskaversion.platform.startup.OwnFile;
-import app.taskaversion.platform.startup.Terminal;
+import app.taskaversion.platform.startup.SpokenCommand;
 import app.taskaversion.platform.text.Messages;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -27,45 +27,30 @@ import org.springframework.stereotype.Component;
  * </ul>
  */
 @Component
-public class ExportCommand implements Command {
-
-    public static final int DONE = 0;
-    public static final int REFUSED = 1;
-    public static final int CHOICE_MISSING = 2;
+public class ExportCommand extends SpokenCommand {
 
     private static final String EXPORT = "export";
 
     private final ExportService exports;
     private final AccountService accounts;
     private final CurrentOwner currentOwner;
-    private final Messages messages;
 
     ExportCommand(ExportService exports, AccountService accounts, CurrentOwner currentOwner, Messages messages) {
+        super(messages, EXPORT);
         this.exports = exports;
         this.accounts = accounts;
         this.currentOwner = currentOwner;
-        this.messages = messages;
     }
 
     @Override
-    public boolean isRequested(ApplicationArguments arguments) {
-        return arguments.containsOption(EXPORT);
-    }
-
-    @Override
-    public int run(ApplicationArguments arguments) {
-        return run(arguments, Terminal::say);
-    }
-
-    /** @param out hears each sentence */
-    int run(ApplicationArguments arguments, Consumer<String> out) {
+    protected int run(ApplicationArguments arguments, Consumer<String> out) {
         String word = Command.option(arguments, "format");
         ExportKind kind = word == null ? ExportKind.OWN : kind(word);
         if (kind == null) {
             return say(out, CHOICE_MISSING, "transfer.export.format_unknown");
         }
-        String name = Command.option(arguments, EXPORT);
-        if (name == null || name.isBlank()) {
+        String name = named(arguments, EXPORT);
+        if (name == null) {
             return say(out, CHOICE_MISSING, "transfer.export.path_missing");
         }
         try {
@@ -94,10 +79,5 @@ public class ExportCommand implements Command {
         } catch (OriginalDamaged e) {
             return say(out, REFUSED, "transfer.export.original_damaged");
         }
-    }
-
-    private int say(Consumer<String> out, int code, String key, Object... arguments) {
-        out.accept(messages.english(key, arguments));
-        return code;
     }
 }

@@ -4,7 +4,7 @@ import app.taskaversion.account.AccountService;
 import app.taskaversion.platform.error.ImportRejected;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.startup.Command;
-import app.taskaversion.platform.startup.Terminal;
+import app.taskaversion.platform.startup.SpokenCommand;
 import app.taskaversion.platform.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,38 +29,23 @@ import org.springframework.stereotype.Component;
  * After 1 and 2, and after {@code --dry-run}, nothing was written to the database.
  */
 @Component
-public class ImportCommand implements Command {
-
-    public static final int DONE = 0;
-    public static final int REFUSED = 1;
-    public static final int CHOICE_MISSING = 2;
+public class ImportCommand extends SpokenCommand {
 
     private static final String IMPORT = "import";
 
     private final ImportService imports;
     private final AccountService accounts;
     private final CurrentOwner currentOwner;
-    private final Messages messages;
 
     ImportCommand(ImportService imports, AccountService accounts, CurrentOwner currentOwner, Messages messages) {
+        super(messages, IMPORT);
         this.imports = imports;
         this.accounts = accounts;
         this.currentOwner = currentOwner;
-        this.messages = messages;
     }
 
     @Override
-    public boolean isRequested(ApplicationArguments arguments) {
-        return arguments.containsOption(IMPORT);
-    }
-
-    @Override
-    public int run(ApplicationArguments arguments) {
-        return run(arguments, Terminal::say);
-    }
-
-    /** @param out hears each sentence */
-    int run(ApplicationArguments arguments, Consumer<String> out) {
+    protected int run(ApplicationArguments arguments, Consumer<String> out) {
         ImportChoices choices;
         try {
             choices = ChoiceOptions.of(arguments);
@@ -122,7 +107,7 @@ public class ImportCommand implements Command {
 
     private void tell(ImportReport report, Consumer<String> out) {
         for (ImportReport.FileReport file : report.files()) {
-            out.accept(messages.english(
+            out.accept(words(
                     "transfer.command.file",
                     file.path(),
                     file.read(),
@@ -134,31 +119,24 @@ public class ImportCommand implements Command {
                     file.otherOwner()));
         }
         for (ImportReport.RuleReport rule : report.rules()) {
-            out.accept(messages.english(
-                    "transfer.command.rule",
-                    rule.rows(),
-                    messages.english(rule.rule().messageKey())));
+            out.accept(words(
+                    "transfer.command.rule", rule.rows(), words(rule.rule().messageKey())));
         }
         for (ImportReport.QuarantinedRow row : report.quarantined()) {
-            out.accept(messages.english(
+            out.accept(words(
                     "transfer.command.quarantined",
                     row.file(),
                     row.line(),
-                    messages.english(row.reason().messageKey())));
+                    words(row.reason().messageKey())));
         }
         for (String file : report.notRead()) {
-            out.accept(messages.english("transfer.command.not_read", file));
+            out.accept(words("transfer.command.not_read", file));
         }
         String end = report.nothingNew() ? "nothing_new" : report.dryRun() ? "dry" : "done";
-        out.accept(messages.english(
+        out.accept(words(
                 "transfer.command." + end,
                 report.created(),
                 report.totals().minutesStored(),
                 report.totals().reliefStored()));
-    }
-
-    private int say(Consumer<String> out, int code, String key, Object... arguments) {
-        out.accept(messages.english(key, arguments));
-        return code;
     }
 }
