@@ -22,15 +22,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /**
  * Rows of simulated people go out, Spark learns of them, and the model goes through the gate: {@code ./mvnw -Ptests,spark
- * -Dspark.people=FOLDER test}, after {@code ./mvnw -f docs/spark/pom.xml package}. What the gate said is in target/spark.
+ * -Dspark.people=FOLDER test}, which builds the job first. What the gate said is in target/spark.
  * Not among the tests, since it takes Spark, a Java 17 and some minutes.
  */
 @SqliteTest
+@EnabledIfSystemProperty(named = "spark.people", matches = ".+")
 class SparkJobTrial {
 
     private static final Duration LATER = Training.GATE.plusDays(1);
