@@ -6,7 +6,6 @@ import app.taskaversion.TaskAversionApplication;
 import app.taskaversion.platform.startup.Launcher;
 import app.taskaversion.platform.text.Messages;
 import app.taskaversion.recommendation.internal.registry.Elsewhere;
-import app.taskaversion.recommendation.internal.registry.GivingOut;
 import app.taskaversion.recommendation.internal.registry.MadeModels;
 import app.taskaversion.recommendation.model.ModelFile;
 import app.taskaversion.testsupport.SqliteTest;
@@ -103,9 +102,9 @@ class ElsewhereCommandsTest {
     @Test
     void whoHasNothingToTeachDoesNotCount() {
         server.agree(12);
-        assertThat(new ExportTrainingCommand(context.getBean(GivingOut.class), new Messages())
-                        .run(new DefaultApplicationArguments("--export-training=" + rows), said::add))
-                .isEqualTo(ExportTrainingCommand.TOO_FEW);
+        server.realLessons();
+        assertThat(export("--export-training=" + rows)).isEqualTo(ExportTrainingCommand.TOO_FEW);
+        assertThat(said.getLast()).contains("there are 0");
         assertThat(rows).doesNotExist();
     }
 

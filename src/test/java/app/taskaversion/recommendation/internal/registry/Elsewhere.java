@@ -89,6 +89,11 @@ public final class Elsewhere {
         lessons = other;
     }
 
+    /** What they really have to teach. */
+    public void realLessons() {
+        lessons = context.getBean(Lessons.class);
+    }
+
     void gate(Promotion other) {
         gate = other;
     }
