@@ -78,7 +78,10 @@ class ThingQuery {
         return all;
     }
 
-    /** What waits to be started or to go on, the newest first. */
+    /**
+     * What waits to be started or to go on, the newest first. The order is hidden from the planner of SQLite: it would go
+     * through all that was ever made in that order, to find the few that are open.
+     */
     List<Thing.Waiting> waiting(Instant now) {
         return sql
                 .sql("""
@@ -90,7 +93,7 @@ class ThingQuery {
                         from task_instance i
                         where i.user_id = :owner and i.state in ('DRAFT', 'INITIALIZED', 'PAUSED', 'RUNNING')
                             and i.deleted_at is null
-                        order by i.created_at desc, i.id desc
+                        order by coalesce(i.created_at, i.created_at) desc, i.id desc
                         limit :instances""")
                 .param("now", OwnedSql.at(now))
                 .param("instances", INSTANCES)
