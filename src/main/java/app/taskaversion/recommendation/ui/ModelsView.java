@@ -8,12 +8,12 @@ import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.EmptyState;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.WhileUnderWay;
 import app.taskaversion.recommendation.ModelEntry;
 import app.taskaversion.recommendation.ModelService;
 import app.taskaversion.recommendation.ModelStatus;
 import app.taskaversion.recommendation.ModelsOverview;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -33,8 +33,6 @@ import java.util.Optional;
 @PermitAll
 class ModelsView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver {
 
-    private static final int WHILE_LEARNING_MS = 2_000;
-
     private final ModelService models;
     private final PreferenceService preferences;
     private final Clock clock;
@@ -46,14 +44,7 @@ class ModelsView extends Composite<Div> implements HasDynamicTitle, BeforeEnterO
         this.clock = clock;
         this.feedback = new Feedback(this, () -> false, this::show);
         getContent().addClassNames("tas-column", "tas-stack", "tas-models");
-        addDetachListener(left -> left.getUI().setPollInterval(-1));
-        addAttachListener(here -> {
-            var registration = here.getUI().addPollListener(poll -> show());
-            addDetachListener(left -> {
-                registration.remove();
-                left.unregisterListener();
-            });
-        });
+        WhileUnderWay.of(this, this::show);
     }
 
     @Override
@@ -97,7 +88,7 @@ class ModelsView extends Composite<Div> implements HasDynamicTitle, BeforeEnterO
             getContent().add(new ModelsLog(page, days));
         }
         getContent().add(new AboutModels());
-        UI.getCurrentOrThrow().setPollInterval(page.training() == null ? -1 : WHILE_LEARNING_MS);
+        WhileUnderWay.lookAgain(page.training() != null);
     }
 
     /** The one in charge, else the newest that something is known of. */

@@ -8,11 +8,11 @@ import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.EmptyState;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.WhileUnderWay;
 import app.taskaversion.sharing.AggregateExportService;
 import app.taskaversion.sharing.ReleasesOverview;
 import app.taskaversion.sharing.rule.Budget;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -24,13 +24,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.ZoneOffset;
 
 /** Statistics over those who agreed, for whoever runs this server. To everybody else there is no such page. */
 @Route("settings/sharing")
 @PermitAll
 class SharingView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver {
-
-    private static final int WHILE_COUNTING_MS = 2_000;
 
     private final AggregateExportService exports;
     private final SignInCheck check;
@@ -46,14 +45,7 @@ class SharingView extends Composite<Div> implements HasDynamicTitle, BeforeEnter
         this.clock = clock;
         this.feedback = new Feedback(this, () -> false, this::show);
         getContent().addClassNames("tas-column", "tas-stack", "tas-models");
-        addDetachListener(left -> left.getUI().setPollInterval(-1));
-        addAttachListener(here -> {
-            var registration = here.getUI().addPollListener(poll -> show());
-            addDetachListener(left -> {
-                registration.remove();
-                left.unregisterListener();
-            });
-        });
+        WhileUnderWay.of(this, this::show);
     }
 
     @Override
@@ -84,7 +76,7 @@ class SharingView extends Composite<Div> implements HasDynamicTitle, BeforeEnter
             getContent().add(new EmptyState(getTranslation("sharing.none")));
         }
         page.releases().forEach(release -> getContent().add(new ReleaseCard(release, days, exports)));
-        UI.getCurrentOrThrow().setPollInterval(page.isUnderWay() ? WHILE_COUNTING_MS : -1);
+        WhileUnderWay.lookAgain(page.isUnderWay());
     }
 
     /** What is left of the year, and the one thing to do; it has no way back, so the first tap only asks. */
@@ -104,7 +96,7 @@ class SharingView extends Composite<Div> implements HasDynamicTitle, BeforeEnter
         } else if (page.left() == 0) {
             row.add(new Paragraph(getTranslation(
                     "sharing.spent.until",
-                    page.freeFrom().atZone(java.time.ZoneOffset.UTC).getYear())));
+                    page.freeFrom().atZone(ZoneOffset.UTC).getYear())));
         } else if (asked) {
             row.add(
                     Buttons.large(Icons.CHECK, getTranslation("sharing.sure"), click -> release()),
