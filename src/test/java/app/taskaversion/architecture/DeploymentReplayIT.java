@@ -2,7 +2,11 @@ package app.taskaversion.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.testsupport.TestDatabases;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -18,8 +22,20 @@ class DeploymentReplayIT {
 
     @Test
     void thePackagedAppStartsAsTheDeploymentFilesSay() throws Exception {
-        ScriptRun run = ScriptRun.of(
-                folder, Map.of(), "bash", "scripts/replay-deployment", "--jar", System.getProperty("app.jar"));
+        replay();
+    }
+
+    @Test
+    void itDoesSoOnPostgresql() throws Exception {
+        replay("--database", TestDatabases.newPostgresUrl(), "--without-cache");
+    }
+
+    private void replay(String... options) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of("bash", "scripts/replay-deployment", "--jar", System.getProperty("app.jar")));
+        command.addAll(List.of(options));
+        ScriptRun.letEverybodyIn(folder);
+        ScriptRun run = ScriptRun.of(folder, Map.of(), command.toArray(String[]::new));
         System.Logger log = System.getLogger(DeploymentReplayIT.class.getName());
         log.log(System.Logger.Level.INFO, run.output());
         assertThat(run.exitCode()).as(run.output()).isZero();

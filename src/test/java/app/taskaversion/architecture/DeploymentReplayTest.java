@@ -27,10 +27,13 @@ class DeploymentReplayTest {
         "Dockerfile",
         "railway.json",
         "Procfile",
+        "system.properties",
         ".dockerignore",
         "start",
         ".mvn/find-jdk.sh",
         "scripts/ask",
+        "scripts/lay-out",
+        "scripts/warm-up",
         "scripts/replay-deployment"
     };
 
@@ -42,6 +45,7 @@ class DeploymentReplayTest {
 
     @BeforeEach
     void copyTheDeploymentFiles() throws IOException {
+        ScriptRun.letEverybodyIn(folder);
         project = folder.resolve("project");
         for (String file : FILES) {
             Path copy = project.resolve(file);
@@ -57,6 +61,7 @@ class DeploymentReplayTest {
         ScriptRun run = replay("", "--jar", jar.toString());
         assertThat(run.exitCode()).as(run.output()).isZero();
         assertThat(run.output())
+                .contains("The work folder is read-only")
                 .contains("/styles/tokens.css answers with 200, Cache-Control: max-age=3600")
                 .contains("Stopped.");
         assertThat(ProcessHandle.current()
@@ -93,6 +98,7 @@ class DeploymentReplayTest {
                 "broken-page    | / does not answer with 200 but: HTTP/1.1 500",
                 "no-asset       | /styles/tokens.css does not answer with 200 but: HTTP/1.1 404",
                 "no-store       | /styles/tokens.css may not be cached",
+                "writes         | The app stopped before it answered.",
                 "other-database | The app did not write to the database of DATABASE_URL.",
             })
     void anAppThatDoesNotFitIsNoticed(String fault, String sentence) throws Exception {
@@ -106,10 +112,16 @@ class DeploymentReplayTest {
             delimiter = '|',
             value = {
                 "Procfile     | ./start                  | java -jar app.jar           | The Procfile starts",
+                "railway.json | \"./start\"            | \"java -jar app.jar\"       | railway.json starts",
+                "railway.json | drainingSeconds          | draining                    | no time to end",
+                "railway.json | : 40                     | : \"40\"                   | no time to end",
+                "system.properties | version=25          | version=21                  | system.properties says Java 21",
+                "Dockerfile   | 25-jre                   | 25-jre-alpine               | glibc",
                 "Dockerfile   | USER app                 | USER root                   | run as root",
                 "Dockerfile   | EXPOSE 8080              | VOLUME /app/data            | Railway refuses",
                 "Dockerfile   | ENTRYPOINT [\"./start\"] | ENTRYPOINT ./start          | no ENTRYPOINT",
-                "Dockerfile   | /src/start               | /src/begin                  | copies /src/begin",
+                "Dockerfile   | /src/out/start           | /src/out/begin              | copies /src/out/begin",
+                "Dockerfile   | --without-cache out      | --without-cache             | A build step of the Dockerfile failed",
                 "Dockerfile   | ./scripts/ask\", \"      | ./scripts/ask\", \"/missing | The HEALTHCHECK of the Dockerfile",
                 "railway.json | healthcheckPath          | healthPath                  | no healthcheckPath",
                 "railway.json | DOCKERFILE               | RAILPACK                    | does not build with the Dockerfile",
@@ -125,10 +137,12 @@ class DeploymentReplayTest {
     }
 
     private ScriptRun replay(String fault, String... arguments) throws IOException, InterruptedException {
-        String[] command = new String[arguments.length + 2];
+        String[] command = new String[arguments.length + 3];
         command[0] = "bash";
         command[1] = project.resolve("scripts/replay-deployment").toString();
-        System.arraycopy(arguments, 0, command, 2, arguments.length);
+        // The stub has next to no classes to remember; the browser tests go the whole way.
+        command[2] = "--without-cache";
+        System.arraycopy(arguments, 0, command, 3, arguments.length);
         return ScriptRun.of(folder, Map.of("JAVA_OPTS", "-Dstub=" + fault), command);
     }
 

@@ -3,6 +3,7 @@ package app.taskaversion.architecture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -16,6 +17,11 @@ record ScriptRun(int exitCode, String output) {
 
     static final Path PROJECT =
             Path.of(System.getProperty("project.basedir", "")).toAbsolutePath();
+
+    /** What a script starts as another user must find its way there; JUnit keeps its folders to itself. */
+    static void letEverybodyIn(Path folder) throws IOException {
+        Path unused = Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
 
     /** Runs a command in the project's folder; its temporary files go into the given one. */
     static ScriptRun of(Path temporary, Map<String, String> environment, String... command)

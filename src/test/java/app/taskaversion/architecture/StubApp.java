@@ -14,9 +14,17 @@ public final class StubApp {
     private StubApp() {}
 
     public static void main(String[] args) throws IOException {
+        if (System.getProperty("jarmode") != null) {
+            unpack(args);
+            return;
+        }
         String fault = System.getProperty("stub", "");
         if (fault.equals("stops")) {
             System.exit(3);
+        }
+        if (fault.equals("writes")) {
+            // Into the folder of the program, which is read-only in a container that is run so.
+            Files.writeString(Path.of("written"), "rows");
         }
         if (!fault.equals("other-database")) {
             String url = System.getenv("DATABASE_URL");
@@ -38,6 +46,14 @@ public final class StubApp {
                 ":root {}",
                 fault.equals("no-store") ? "no-store" : "max-age=3600");
         server.start();
+    }
+
+    /** As Spring Boot's tools do: {@code extract --destination FOLDER --force}. A jar of one class is unpacked already. */
+    private static void unpack(String[] args) throws IOException {
+        Path jar = Path.of(System.getProperty("java.class.path"));
+        Path folder = Path.of(args[2]);
+        Files.copy(jar, folder.resolve(jar.getFileName()));
+        Files.createDirectories(folder.resolve("lib"));
     }
 
     private static void answer(HttpServer server, String path, int status, String text, String cacheControl) {

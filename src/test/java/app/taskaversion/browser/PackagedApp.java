@@ -31,7 +31,7 @@ public final class PackagedApp implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** Starts the jar that {@code app.jar} names. */
+    /** Starts the jar that {@code app.jar} names, laid out. */
     public static PackagedApp start() {
         return start(Map.of());
     }
@@ -66,9 +66,8 @@ public final class PackagedApp implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 // A developer's own .env and data stay out of it.
-                "-Dapp.home=" + folder,
-                "-jar",
-                System.getProperty("app.jar", "target/task-aversion-system.jar")));
+                "-Dapp.home=" + folder));
+        command.addAll(InstalledApp.javaWords());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("DATABASE_URL", "sqlite:///" + folder.resolve("task_aversion.db"));
@@ -124,6 +123,20 @@ public final class PackagedApp implements AutoCloseable {
     private static void pauseShortly() {
         try {
             TimeUnit.MILLISECONDS.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** As if the machine had lost its power: no word to anybody, nothing put in order. */
+    public void kill() {
+        process.destroyForcibly();
+        try {
+            int unused = process.waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
