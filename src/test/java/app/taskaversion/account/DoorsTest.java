@@ -107,10 +107,24 @@ class DoorsTest {
         String waiting = token();
         String fixed = cookie("JSESSIONID");
         assertThat(waiting).isNotEmpty();
-        assertThat(target(signIn(name, PASSWORD, ""))).isEqualTo("/");
+        HttpResponse<String> in = signIn(name, PASSWORD, "");
+        assertThat(target(in)).isEqualTo("/");
         assertThat(cookie("JSESSIONID")).isNotEmpty().isNotEqualTo(fixed);
-        assertThat(cookie("tas-stay")).isEmpty();
+        assertThat(in.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("tas-stay=").contains("HttpOnly"))
+                .noneSatisfy(cookie -> assertThat(cookie).containsIgnoringCase("max-age"))
+                .noneSatisfy(cookie -> assertThat(cookie).containsIgnoringCase("expires"));
         assertThat(isIn()).isTrue();
+    }
+
+    @Test
+    void whoseNodeIsGoneComesBackUntilTheBrowserIsClosed() {
+        assertThat(target(signIn(name, PASSWORD, ""))).isEqualTo("/");
+        lose("JSESSIONID");
+        assertThat(isIn()).isTrue();
+        lose("JSESSIONID");
+        lose("tas-stay");
+        assertThat(isIn()).isFalse();
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.taskaversion.account.internal;
 
 import app.taskaversion.account.AccountService;
 import app.taskaversion.platform.error.Busy;
+import app.taskaversion.platform.job.OneNode;
 import app.taskaversion.platform.job.Repeater;
 import app.taskaversion.platform.startup.AccessMode;
 import app.taskaversion.platform.startup.DoorSettings;
@@ -31,11 +32,13 @@ class DoorHousekeeping {
 
     private static final Duration OFTEN = Duration.ofSeconds(20);
     private static final Duration SELDOM = Duration.ofHours(1);
+    private static final Duration MOST_OF_SELDOM = Duration.ofMinutes(50);
 
     private static final Logger LOG = LoggerFactory.getLogger(DoorHousekeeping.class);
 
     private final DoorSettings settings;
     private final Repeater repeater;
+    private final OneNode oneNode;
     private final JdbcClient jdbc;
     private final SignIns signIns;
     private final SignInEnder ender;
@@ -45,6 +48,7 @@ class DoorHousekeeping {
     DoorHousekeeping(
             DoorSettings settings,
             Repeater repeater,
+            OneNode oneNode,
             JdbcClient jdbc,
             SignIns signIns,
             SignInEnder ender,
@@ -52,6 +56,7 @@ class DoorHousekeeping {
             Clock clock) {
         this.settings = settings;
         this.repeater = repeater;
+        this.oneNode = oneNode;
         this.jdbc = jdbc;
         this.signIns = signIns;
         this.ender = ender;
@@ -64,7 +69,8 @@ class DoorHousekeeping {
         if (settings.mode() == AccessMode.ACCOUNTS) {
             Runnable unusedToo = repeater.every(LiveSessions.GRACE, sessions::closeLeft);
             Runnable unused = repeater.every(OFTEN, () -> quietly(this::closeEnded));
-            Runnable unusedAsWell = repeater.every(SELDOM, () -> quietly(this::clearOut));
+            Runnable unusedAsWell =
+                    repeater.every(SELDOM, () -> quietly(() -> oneNode.run("doors", MOST_OF_SELDOM, this::clearOut)));
         }
     }
 

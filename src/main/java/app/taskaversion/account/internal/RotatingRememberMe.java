@@ -21,7 +21,8 @@ import org.springframework.security.web.authentication.rememberme.InvalidCookieE
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationException;
 
 /**
- * Staying signed in. The cookie holds a series and a token; the token changes at each use. If a used-up token comes back,
+ * Staying signed in: through the loss of the node that a browser was on, and through the browser's own end where that is
+ * asked for. The cookie holds a series and a token; the token changes at each use. If a used-up token comes back,
  * somebody has a copy of the cookie: then all sign-ins of that person end. The cookie is Spring's; the rows are {@link
  * SignIns}, where only keyed hashes are kept.
  */
@@ -29,6 +30,8 @@ class RotatingRememberMe extends AbstractRememberMeServices {
 
     static final String COOKIE = "tas-stay";
     static final String PARAMETER = "remember-me";
+
+    private static final int UNTIL_THE_BROWSER_IS_CLOSED = -1;
 
     private final SignIns signIns;
     private final SignInEnder ender;
@@ -67,11 +70,8 @@ class RotatingRememberMe extends AbstractRememberMeServices {
             signIns.end(before);
         }
         try {
-            if (wanted(request)) {
-                keep(signIns.remember(signIn.id()), request, response);
-            } else {
-                cancelCookie(request, response);
-            }
+            boolean stays = wanted(request);
+            keep(signIns.remember(signIn.id(), stays), stays, request, response);
         } catch (Busy e) {
             logger.debug("Signed in, but not remembered: the database is busy");
         }
@@ -84,8 +84,13 @@ class RotatingRememberMe extends AbstractRememberMeServices {
                 || super.rememberMeRequested(request, PARAMETER);
     }
 
-    private void keep(SignIns.Remembered remembered, HttpServletRequest request, HttpServletResponse response) {
-        setCookie(new String[] {remembered.series(), remembered.token()}, getTokenValiditySeconds(), request, response);
+    private void keep(
+            SignIns.Remembered remembered, boolean stays, HttpServletRequest request, HttpServletResponse response) {
+        setCookie(
+                new String[] {remembered.series(), remembered.token()},
+                stays ? getTokenValiditySeconds() : UNTIL_THE_BROWSER_IS_CLOSED,
+                request,
+                response);
     }
 
     /** Not for files and health: they need nobody, and each would take a turn of the token. */
@@ -114,7 +119,7 @@ class RotatingRememberMe extends AbstractRememberMeServices {
         return switch (signIns.comeBack(new SignIns.Remembered(cookie[0], cookie[1]))) {
             case SignIns.Back back -> {
                 if (back.next() != null) {
-                    keep(new SignIns.Remembered(cookie[0], back.next()), request, response);
+                    keep(new SignIns.Remembered(cookie[0], back.next()), back.stays(), request, response);
                     write(SecurityEvent.SIGNED_IN, back.account(), request);
                 }
                 yield users.find(back.account())

@@ -51,7 +51,11 @@ class SignIns {
         this.clock = clock;
     }
 
-    /** An open sign-in. */
+    /**
+     * An open sign-in.
+     *
+     * @param remembered whether it outlives the browser, and being left alone for a while
+     */
     record Row(
             UUID id,
             UUID account,
@@ -68,8 +72,15 @@ class SignIns {
     /** What a cookie leads to. */
     sealed interface Return {}
 
-    /** @param next the token for the next time; null if another request of the same page has it already */
-    record Back(UUID signIn, UUID account, @Nullable String next) implements Return {}
+    /**
+     * @param stays whether the cookie may outlive the browser
+     * @param next the token for the next time; null if another request of the same page has it already
+     */
+    record Back(
+            UUID signIn,
+            UUID account,
+            boolean stays,
+            @Nullable String next) implements Return {}
 
     /** The cookie is worth nothing (any more). */
     record Unknown() implements Return {}
@@ -98,18 +109,23 @@ class SignIns {
         return id;
     }
 
-    /** Lets the browser come back without a password. */
+    /**
+     * Lets the browser come back without a password: to another node, should its own be gone, and, if it stays, after it
+     * was closed.
+     */
     @Transactional
-    Remembered remember(UUID id) {
+    Remembered remember(UUID id, boolean stays) {
         Remembered remembered = new Remembered(Secrets.token(), Secrets.token());
         Instant now = clock.instant();
         int unused = jdbc.sql("""
                         update sign_in set series_hash = :series, token_hash = :token, rotated_at = :now,
-                            expires_at = :expires
+                            stays = :stays, expires_at = case when :stays = :yes then :expires else expires_at end
                         where id = :id""")
                 .param("series", hash.of(SERIES, remembered.series()))
                 .param("token", hash.of(TOKEN, remembered.token()))
                 .param("now", DoorTimes.at(now))
+                .param("stays", stays)
+                .param("yes", true)
                 .param("expires", DoorTimes.at(now.plus(REMEMBERED)))
                 .param("id", id.toString())
                 .update();
@@ -120,7 +136,7 @@ class SignIns {
     public Return comeBack(Remembered cookie) {
         Series found = find(cookie.series()).orElse(null);
         Instant now = clock.instant();
-        if (found == null || !now.isBefore(found.row().expiresAt())) {
+        if (found == null || !isOpen(found.row(), now)) {
             return new Unknown();
         }
         String presented = hash.of(TOKEN, cookie.token());
@@ -129,11 +145,11 @@ class SignIns {
         if (presented.equals(found.token())) {
             String next = Secrets.token();
             boolean first = rotate(found, presented, hash.of(TOKEN, next), now);
-            return new Back(id, account, first ? next : null);
+            return new Back(id, account, found.row().remembered(), first ? next : null);
         }
         boolean sameMoment = presented.equals(found.previous())
                 && now.isBefore(found.rotatedAt().plus(GRACE));
-        return sameMoment ? new Back(id, account, null) : new Stolen(account);
+        return sameMoment ? new Back(id, account, found.row().remembered(), null) : new Stolen(account);
     }
 
     private record Series(Row row, String token, @Nullable String previous, Instant rotatedAt) {}
@@ -152,7 +168,10 @@ class SignIns {
     /** @return false if another request was faster */
     private boolean rotate(Series found, String presented, String next, Instant now) {
         Instant atMost = found.row().createdAt().plus(REMEMBERED_AT_MOST);
-        Instant expires = now.plus(REMEMBERED);
+        Instant later = now.plus(REMEMBERED);
+        Instant expires = found.row().remembered()
+                ? later.isBefore(atMost) ? later : atMost
+                : found.row().expiresAt();
         return jdbc.sql("""
                         update sign_in set token_hash = :next, previous_hash = :presented, rotated_at = :now,
                             last_seen_at = :now, expires_at = :expires
@@ -160,7 +179,7 @@ class SignIns {
                         .param("next", next)
                         .param("presented", presented)
                         .param("now", DoorTimes.at(now))
-                        .param("expires", DoorTimes.at(expires.isBefore(atMost) ? expires : atMost))
+                        .param("expires", DoorTimes.at(expires))
                         .param("id", found.row().id().toString())
                         .update()
                 == 1;
@@ -189,10 +208,16 @@ class SignIns {
     /** Neither run out nor left alone for too long; who stays signed in may stay away longer. */
     private JdbcClient.StatementSpec open(String which) {
         Instant now = clock.instant();
-        return jdbc.sql("select * from sign_in where expires_at > :now"
-                        + " and (series_hash is not null or last_seen_at > :idle)" + which)
+        return jdbc.sql("select * from sign_in where expires_at > :now" + " and (stays = :yes or last_seen_at > :idle)"
+                        + which)
+                .param("yes", true)
                 .param("now", DoorTimes.at(now))
                 .param("idle", DoorTimes.at(now.minus(IDLE)));
+    }
+
+    private static boolean isOpen(Row row, Instant now) {
+        return now.isBefore(row.expiresAt())
+                && (row.remembered() || now.isBefore(row.lastSeenAt().plus(IDLE)));
     }
 
     @Transactional
@@ -231,8 +256,8 @@ class SignIns {
     @Transactional
     int sweep() {
         Instant now = clock.instant();
-        return jdbc.sql("delete from sign_in where expires_at <= :now"
-                        + " or (series_hash is null and last_seen_at <= :idle)")
+        return jdbc.sql("delete from sign_in where expires_at <= :now" + " or (stays = :no and last_seen_at <= :idle)")
+                .param("no", false)
                 .param("now", DoorTimes.at(now))
                 .param("idle", DoorTimes.at(now.minus(IDLE)))
                 .update();
@@ -243,7 +268,7 @@ class SignIns {
                 UUID.fromString(row.getString("id")),
                 UUID.fromString(row.getString("account_id")),
                 row.getString("browser"),
-                row.getString("series_hash") != null,
+                row.getBoolean("stays"),
                 instant(row, "created_at"),
                 instant(row, "authenticated_at"),
                 instant(row, "last_seen_at"),

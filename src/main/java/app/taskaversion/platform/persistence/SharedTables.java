@@ -4,8 +4,9 @@ import java.util.Set;
 
 /**
  * The tables that belong to the installation as a whole: what was learned from several people, and statistics with noise
- * over them. No {@code user_id}, no tenant, no row level security, and no id, name or text of a person in them. Only {@code
- * recommendation.internal.registry} and {@code sharing.internal.book} touch them.
+ * over them, and which node does what is done once. No {@code user_id}, no tenant, no row level security, and no id, name
+ * or text of a person in them. Only {@code recommendation.internal.registry}, {@code sharing.internal.book} and {@code
+ * platform.job} touch them.
  */
 public final class SharedTables {
 
@@ -16,7 +17,8 @@ public final class SharedTables {
             "ml_fallback",
             "ml_control",
             "ml_export_person",
-            "aggregate_release");
+            "aggregate_release",
+            "schedule_lock");
 
     private SharedTables() {}
 }

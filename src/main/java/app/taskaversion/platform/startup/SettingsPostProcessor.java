@@ -31,6 +31,7 @@ public class SettingsPostProcessor implements EnvironmentPostProcessor, Ordered 
             DoorSettings.PUBLIC_URL,
             "ADMIN_USERNAME",
             "ADMIN_PASSWORD",
+            DrainSettings.SECONDS,
             FileSettings.MOST,
             HelpSettings.LINES,
             MailSettings.HOST,
@@ -55,6 +56,7 @@ public class SettingsPostProcessor implements EnvironmentPostProcessor, Ordered 
         Settings settings = Settings.read(environment::getProperty);
         Map<String, Object> properties = settings.springProperties();
         properties.putAll(MailSettings.springProperties(environment::getProperty, settings.doors()));
+        properties.putAll(DrainSettings.springProperties(environment::getProperty));
         properties.putAll(FileSettings.springProperties(environment::getProperty));
         properties.putAll(HelpSettings.springProperties(environment::getProperty));
         sources.addAfter(EnvFile.NAME, new MapPropertySource("settings", properties));

@@ -130,7 +130,7 @@ class DoorsByEnvironmentTest {
     @Test
     void aLinkArrivesOpensTheDoorOnceAndEndsEverySignIn() throws MessagingException {
         UUID laptop = signIns.begin(account, "Firefox, Linux");
-        SignIns.Remembered cookie = signIns.remember(signIns.begin(account, "Chrome, Android"));
+        SignIns.Remembered cookie = signIns.remember(signIns.begin(account, "Chrome, Android"), true);
         recovery.sendLink(address.toUpperCase(java.util.Locale.ROOT), place);
         MimeMessage letter = letter();
         assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly(address);

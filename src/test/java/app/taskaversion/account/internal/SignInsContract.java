@@ -60,7 +60,7 @@ abstract class SignInsContract {
     @Test
     void aRememberedBrowserComesBackWithANewTokenEachTime() {
         UUID id = signIns.begin(account, "Firefox, Linux");
-        Remembered first = signIns.remember(id);
+        Remembered first = signIns.remember(id, true);
         Return back = signIns.comeBack(first);
         assertThat(back).isInstanceOfSatisfying(Back.class, found -> {
             assertThat(found.signIn()).isEqualTo(id);
@@ -73,7 +73,7 @@ abstract class SignInsContract {
 
     @Test
     void twoRequestsOfOnePageAreBothLetIn() {
-        Remembered cookie = signIns.remember(signIns.begin(account, "Firefox, Linux"));
+        Remembered cookie = signIns.remember(signIns.begin(account, "Firefox, Linux"), true);
         Return one = signIns.comeBack(cookie);
         Return two = signIns.comeBack(cookie);
         assertThat(((Back) one).next()).isNotNull();
@@ -83,7 +83,7 @@ abstract class SignInsContract {
 
     @Test
     void aUsedUpTokenThatComesBackLaterIsACopy() {
-        Remembered cookie = signIns.remember(signIns.begin(account, "Firefox, Linux"));
+        Remembered cookie = signIns.remember(signIns.begin(account, "Firefox, Linux"), true);
         Return unused = signIns.comeBack(cookie);
         clock.advance(SignIns.GRACE);
         assertThat(signIns.comeBack(cookie)).isEqualTo(new Stolen(account));
@@ -91,21 +91,46 @@ abstract class SignInsContract {
 
     @Test
     void aTokenThatWasNeverGivenOutIsACopyTooAndAnUnknownSeriesIsNothing() {
-        Remembered cookie = signIns.remember(signIns.begin(account, "Firefox, Linux"));
+        Remembered cookie = signIns.remember(signIns.begin(account, "Firefox, Linux"), true);
         assertThat(signIns.comeBack(new Remembered(cookie.series(), "made up"))).isEqualTo(new Stolen(account));
         assertThat(signIns.comeBack(new Remembered("made up", cookie.token()))).isEqualTo(new Unknown());
     }
 
     @Test
     void whoStaysAwayTooLongSignsInAgain() {
-        Remembered cookie = signIns.remember(signIns.begin(account, "Firefox, Linux"));
+        Remembered cookie = signIns.remember(signIns.begin(account, "Firefox, Linux"), true);
         clock.advance(SignIns.REMEMBERED);
         assertThat(signIns.comeBack(cookie)).isEqualTo(new Unknown());
     }
 
     @Test
+    void aBrowserThatDoesNotStayComesBackToAnotherNodeAsLongAsItsSessionWouldHaveLasted() {
+        Remembered cookie = signIns.remember(signIns.begin(account, "Firefox, Linux"), false);
+        clock.advance(SignIns.IDLE.minusSeconds(1));
+        Return back = signIns.comeBack(cookie);
+        assertThat(back)
+                .isInstanceOfSatisfying(
+                        Back.class, found -> assertThat(found.stays()).isFalse());
+        assertThat(signIns.list(account)).noneMatch(SignIns.Row::remembered);
+        clock.advance(SignIns.IDLE);
+        assertThat(signIns.comeBack(next(cookie, back))).isEqualTo(new Unknown());
+    }
+
+    @Test
+    void howeverOftenItComesBackItEndsAfterAWeek() {
+        Remembered cookie = signIns.remember(signIns.begin(account, "Firefox, Linux"), false);
+        Instant end = clock.instant().plus(SignIns.SESSION);
+        for (int use = 1; use <= 15; use++) {
+            clock.advance(Duration.ofHours(11));
+            cookie = next(cookie, signIns.comeBack(cookie));
+        }
+        clock.set(end);
+        assertThat(signIns.comeBack(cookie)).isEqualTo(new Unknown());
+    }
+
+    @Test
     void evenWhoComesEveryWeekSignsInAgainSomeDay() {
-        Remembered cookie = signIns.remember(signIns.begin(account, "Firefox, Linux"));
+        Remembered cookie = signIns.remember(signIns.begin(account, "Firefox, Linux"), true);
         for (int week = 1; week <= 25; week++) {
             clock.advance(Duration.ofDays(7));
             cookie = next(cookie, signIns.comeBack(cookie));
@@ -116,7 +141,7 @@ abstract class SignInsContract {
 
     @Test
     void theDatabaseHoldsNoTokenAndNoAddress() {
-        Remembered cookie = signIns.remember(signIns.begin(account, "Firefox, Linux"));
+        Remembered cookie = signIns.remember(signIns.begin(account, "Firefox, Linux"), true);
         Return unused = signIns.comeBack(cookie);
         assertThat(jdbc
                         .sql("select * from sign_in where account_id = :account")
@@ -152,7 +177,7 @@ abstract class SignInsContract {
     void aBrowserSessionThatIsLeftAloneEndsAfterTwelveHoursUnlessTheBrowserStaysSignedIn() {
         UUID left = signIns.begin(account, "Firefox, Linux");
         UUID stays = signIns.begin(account, "Chrome, Android");
-        Remembered unused = signIns.remember(stays);
+        Remembered unused = signIns.remember(stays, true);
         clock.advance(SignIns.IDLE.minusSeconds(1));
         assertThat(signIns.list(account)).hasSize(2);
         clock.advance(Duration.ofSeconds(1));

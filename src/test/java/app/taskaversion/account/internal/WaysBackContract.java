@@ -137,7 +137,7 @@ abstract class WaysBackContract {
     @Test
     void aChangedPasswordEndsAllOtherSignInsAndTellsTheirTabs() {
         UUID phone = signIns.begin(account, "Chrome, Android");
-        SignIns.Remembered cookie = signIns.remember(phone);
+        SignIns.Remembered cookie = signIns.remember(phone, true);
         List<String> told = new ArrayList<>();
         Runnable stop = ends.listen(phone, () -> told.add("phone"));
         Runnable stopHere = ends.listen(here, () -> told.add("here"));
@@ -169,7 +169,7 @@ abstract class WaysBackContract {
 
     @Test
     void comingBackByACookieIsNoRecentSignIn() {
-        SignIns.Remembered cookie = signIns.remember(here);
+        SignIns.Remembered cookie = signIns.remember(here, true);
         clock.advance(Duration.ofMinutes(10));
         SignIns.Return unused = signIns.comeBack(cookie);
         assertThat(check.recent()).isFalse();

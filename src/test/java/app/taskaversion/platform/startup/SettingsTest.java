@@ -140,6 +140,18 @@ class SettingsTest {
     }
 
     @Test
+    void aNodeGoesOnServingForSomeSecondsIfTold() {
+        assertThat(DrainSettings.springProperties(name -> null)).isEmpty();
+        assertThat(DrainSettings.springProperties(name -> " 120 "))
+                .containsExactly(Map.entry("app.drain-seconds", "120"));
+        for (String wrong : List.of("-1", "121", "5s", "1.5")) {
+            assertThatExceptionOfType(StartRefused.class)
+                    .isThrownBy(() -> DrainSettings.springProperties(name -> wrong))
+                    .withMessageStartingWith("DRAIN_SECONDS must be");
+        }
+    }
+
+    @Test
     void whereHelpIsStandsOnAFewShortLines() {
         assertThat(HelpSettings.springProperties(name -> null)).isEmpty();
         assertThat(HelpSettings.springProperties(name -> " | ")).isEmpty();

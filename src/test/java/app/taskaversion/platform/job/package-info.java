@@ -1,0 +1,4 @@
+@NullMarked
+package app.taskaversion.platform.job;
+
+import org.jspecify.annotations.NullMarked;
