@@ -34,6 +34,8 @@ public enum PreferenceKey {
     ADVICE("advice"),
     /** Since when it is all too much, and just one small thing is shown. */
     TOO_MUCH("too_much"),
+    /** Which screen of the first visit was shown last, from 1. */
+    FIRST_SCREEN("first_screen"),
     DEMO("demo_history");
 
     private final String key;

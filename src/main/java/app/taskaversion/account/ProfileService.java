@@ -21,6 +21,12 @@ public interface ProfileService {
     /** Since when they are here: when their account was made, or a guest's first visit was. */
     Instant since();
 
+    /** Whether the screens of the first visit were gone through or skipped, so that they never come by themselves again. */
+    boolean firstScreensDone();
+
+    /** They were gone through or skipped. */
+    void endFirstScreens();
+
     /**
      * Changes the address, or takes it away.
      *

@@ -8,6 +8,8 @@ public enum ConsentWay {
     REGISTRATION,
     /** Local mode only: by answering the question itself. */
     FIRST_ANSWER,
+    /** A button beside the questions of the first visit. */
+    FIRST_QUESTIONS,
     /** With "stop and delete what is there". */
     STOP_AND_DELETE
 }

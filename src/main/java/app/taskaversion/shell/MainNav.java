@@ -16,7 +16,8 @@ import java.util.Map;
 class MainNav extends Composite<Nav> {
 
     /** Reached from one of the four and not below its path. */
-    private static final Map<String, String> FROM = Map.of("survey", "settings", "help", "settings");
+    private static final Map<String, String> FROM =
+            Map.of("survey", "settings", "help", "settings", "welcome", "settings");
 
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 

@@ -13,7 +13,9 @@ public enum QuestionnaireKind {
     /** How it has been lately: tension, low mood, sleep, energy, overwhelm, focus. It is not scored. */
     INDICATORS,
     /** What gets in the way of finishing things. (product §3.4) */
-    CHALLENGES;
+    CHALLENGES,
+    /** What is asked on the first visit, one page each; it is never offered as a check-in. (product §3.4) */
+    ONBOARDING;
 
     /** The name in the database and in addresses. */
     public String key() {

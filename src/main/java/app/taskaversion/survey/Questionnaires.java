@@ -111,7 +111,28 @@ public final class Questionnaires {
                             Part.of(
                                     "helps",
                                     Item.words("helped", 1, Group.CHALLENGES),
-                                    Item.words("relief_when", 1, Group.CHALLENGES))))));
+                                    Item.words("relief_when", 1, Group.CHALLENGES)))),
+            new Questionnaire(
+                    QuestionnaireKind.ONBOARDING,
+                    1,
+                    List.of(Part.of(
+                            "first",
+                            Item.several(
+                                            "hard_to_begin",
+                                            1,
+                                            Group.CHALLENGES,
+                                            "too_big",
+                                            "unclear",
+                                            "badly",
+                                            "dull",
+                                            "full_head",
+                                            "no_time",
+                                            "tired",
+                                            "too_many")
+                                    .orOther(),
+                            POSTPONING,
+                            Item.several(
+                                    "energy_when", 1, Group.INDICATORS, "morning", "noon", "evening", "varies"))))));
 
     private final List<Questionnaire> all;
 

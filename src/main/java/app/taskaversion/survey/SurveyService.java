@@ -16,6 +16,14 @@ public interface SurveyService {
     Optional<StartedSurvey> started(QuestionnaireKind kind);
 
     /**
+     * The choices of a question in the order in which they stand for this person. For {@link OwnReasons#QUESTION} by their
+     * own ways out of being stuck and reasons against suggestions of the last {@value OwnReasons#DAYS} days, and by what
+     * they last answered to it and to {@link OwnReasons#SISTER}; for every other question as it is asked. What is kept as
+     * an answer does not depend on it.
+     */
+    List<String> choices(Item item);
+
+    /**
      * Keeps an answer in the questionnaire of this kind that is open, or begins one. An empty answer takes back the one
      * that is there, and begins nothing. Words need the consent to words of one's own besides.
      *

@@ -6,6 +6,7 @@
             "account",
             "account :: ui",
             "privacy",
+            "privacy :: ui",
             "analytics",
             "analytics :: metric",
             "prompt"

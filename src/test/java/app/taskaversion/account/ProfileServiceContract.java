@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.platform.error.LimitExceeded;
+import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
@@ -40,6 +41,17 @@ abstract class ProfileServiceContract {
     @Test
     void aGuestHasNeitherNameNorAddress() {
         assertThat(profiles.get()).isEqualTo(new ProfileService.Profile(null, null));
+    }
+
+    @Test
+    void theFirstScreensEndOnceAndForThatPersonOnly() {
+        OwnerId other = People.create(context);
+        assertThat(profiles.firstScreensDone()).isFalse();
+        profiles.endFirstScreens();
+        profiles.endFirstScreens();
+        assertThat(profiles.firstScreensDone()).isTrue();
+        People.signIn(other);
+        assertThat(profiles.firstScreensDone()).isFalse();
     }
 
     @Test

@@ -53,7 +53,8 @@ class RouteAccessTest {
             Map.entry("survey", "guest user admin"),
             Map.entry("survey/:kind", "guest user admin"),
             Map.entry("survey/results", "guest user admin"),
-            Map.entry("tasks", "guest user admin")));
+            Map.entry("tasks", "guest user admin"),
+            Map.entry("welcome", "guest user admin")));
 
     /** The roles that each kind of person has; a guest is a person without a name and a password. */
     private static final Map<String, Set<String>> ROLES =

@@ -56,7 +56,9 @@ class AccessibilityIT {
     }
 
     private void emptyScreens(Person person) {
-        visit(person, "", "first-visit");
+        person.open(app.url(""));
+        person.skipsTheFirstQuestions();
+        look(person, "first-visit");
         visit(person, "tasks", "tasks-empty");
         visit(person, "analytics", "look-back-empty");
         visit(person, "settings/words", "words-empty");

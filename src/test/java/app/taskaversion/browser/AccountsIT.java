@@ -66,6 +66,7 @@ class AccountsIT {
         person.tap("Next");
         fillIn(person, "operator");
         person.tap("Make my account");
+        person.skipsTheFirstQuestions();
         isIn(person);
     }
 
@@ -88,6 +89,7 @@ class AccountsIT {
         person.open(app.url("register"));
         fillIn(person, name);
         person.tap("Make my account");
+        person.skipsTheFirstQuestions();
         isIn(person);
         return person;
     }
@@ -290,6 +292,7 @@ class AccountsIT {
             Person guest = new Person(page, Screen.PHONE);
             guest.open(app.url("login"));
             guest.tap("Try it without an account");
+            guest.skipsTheFirstQuestions();
             isIn(guest);
             page.getByLabel("One thing").fill("Water the fern ~5m");
             guest.tap("Start");

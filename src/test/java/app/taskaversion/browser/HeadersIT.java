@@ -67,6 +67,7 @@ class HeadersIT {
 
     private void walk(PackagedApp app, Person person) {
         person.open(app.url(""));
+        person.skipsTheFirstQuestions();
         person.page().getByLabel("One thing").fill(WORDS);
         person.tap("Start");
         person.button("Enough for now").waitFor();

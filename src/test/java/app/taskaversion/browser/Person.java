@@ -52,6 +52,12 @@ final class Person {
         page.locator("h1").first().waitFor();
     }
 
+    /** Somebody new who wants to be asked nothing: to the empty Now. */
+    void skipsTheFirstQuestions() {
+        tap("Skip all");
+        sees("What is one thing you keep putting off?");
+    }
+
     void tap(String button) {
         tap(button(button));
     }

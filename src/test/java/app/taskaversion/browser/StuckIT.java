@@ -60,6 +60,7 @@ class StuckIT {
 
         void starts(String line) {
             person.open(app.url(""));
+            person.skipsTheFirstQuestions();
             person.page()
                     .getByLabel("One thing", new Page.GetByLabelOptions().setExact(true))
                     .fill(line);

@@ -40,6 +40,7 @@ class TakeOverIT {
                 Page page = chromium.page(Screen.DESKTOP, false)) {
             Person person = new Person(page, Screen.DESKTOP);
             person.open(local.url(""));
+            person.skipsTheFirstQuestions();
             page.getByLabel("One thing").fill("Water the fern ~5m");
             person.tap("Start");
             assertThat(person.button("Enough for now")).isVisible();
@@ -73,7 +74,7 @@ class TakeOverIT {
         person.open(app.url("register"));
         fillIn(page, "newcomer");
         person.tap("Make my account");
-        page.locator(".tas-nav").first().waitFor();
+        person.skipsTheFirstQuestions();
         person.open(app.url("tasks?show=all-tasks"));
         person.sees("No tasks yet");
         assertThat(page.getByText("Water the fern")).hasCount(0);

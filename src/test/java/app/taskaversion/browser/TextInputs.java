@@ -35,7 +35,7 @@ final class TextInputs {
             Map.entry(
                     "tracking.ui.EmotionsField",
                     List.of("done.emotions", "instance.emotionsBefore", "instance.emotionsAfter", "stuck.feelings")),
-            Map.entry("tracking.ui.FirstVisit", List.of("now.first.label")),
+            Map.entry("tracking.ui.FirstLine", List.of("now.first.label")),
             Map.entry("tracking.ui.GuessForm", List.of("instance.physicalContext", "instance.description")),
             Map.entry("tracking.ui.InstanceDialogs", List.of("smaller.label")),
             Map.entry("tracking.ui.InstanceEditDialog", List.of("instance.cancellationNote")),

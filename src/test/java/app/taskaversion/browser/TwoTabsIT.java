@@ -17,6 +17,7 @@ class TwoTabsIT {
                 Page two = one.context().newPage()) {
             Person first = new Person(one, Screen.DESKTOP);
             first.open(app.url(""));
+            first.skipsTheFirstQuestions();
             first.page().getByLabel("One thing").fill("Sort papers ~15m");
             Person second = new Person(two, Screen.DESKTOP);
             second.open(app.url(""));

@@ -67,6 +67,7 @@ class UnsentIT {
         page.getByRole(AriaRole.SWITCH).last().waitFor();
         page.getByRole(AriaRole.SWITCH).all().forEach(Locator::check);
         person.tap("Make my account");
+        person.skipsTheFirstQuestions();
         isIn(page);
     }
 

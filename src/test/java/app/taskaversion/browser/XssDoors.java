@@ -54,7 +54,7 @@ final class XssDoors {
         type("E-mail, if you like", "<img/" + XssCorpus.MARK + "/src=x/onerror=" + XssCorpus.CALL + ">@example.org");
         type("Password", PASSWORD);
         person.tap("Make my account");
-        page.locator(".tas-nav").first().waitFor();
+        person.skipsTheFirstQuestions();
         guard.look("in");
     }
 

@@ -42,6 +42,8 @@ final class XssWalk {
 
     void theFirstVisit() {
         open("");
+        person.skipsTheFirstQuestions();
+        fields.here();
         everyRound("first visit");
         person.tap("Keep for later");
         open("");

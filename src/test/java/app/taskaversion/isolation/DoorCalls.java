@@ -86,6 +86,8 @@ final class DoorCalls {
                 .free("messageKey", "names a text", (s, a) -> s.messageKey());
         calls.on(ProfileService.class)
                 .call("since", (s, a) -> s.since())
+                .given("firstScreensDone", (s, a) -> s.endFirstScreens(), (s, a) -> s.firstScreensDone())
+                .does("endFirstScreens", (s, a) -> s.endFirstScreens())
                 .call("get", (s, a) -> s.get())
                 .does("changeEmail", (s, a) -> s.changeEmail(Ids.next() + "@example.org"));
         calls.on(RecoveryService.class)

@@ -47,6 +47,7 @@ class TwoPeopleRoutesTest {
             Map.entry("survey/results", "numbers without names; TwoPeopleContract asks for them"),
             Map.entry("login/code", "for nobody yet"),
             Map.entry("settings/suggestions", "what holds for everybody, and who decides; no row of a person"),
+            Map.entry("welcome", "questions that are open; TwoPeopleContract asks for what was answered"),
             Map.entry("settings/privacy", "switches and counts")));
 
     @Autowired

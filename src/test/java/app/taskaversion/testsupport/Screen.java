@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -50,12 +52,23 @@ public final class Screen {
         return routes;
     }
 
-    /** Goes to an address, with its query if it has one. */
-    public static void open(String address) {
+    private static void register() {
         RouteConfiguration routes = RouteConfiguration.forApplicationScope();
         if (routes.getAvailableRoutes().isEmpty()) {
             VIEWS.forEach(routes::setAnnotatedRoute);
         }
+    }
+
+    /** Comes in by an address, as a browser does that is given one or loads it again. */
+    public static void load(String address) {
+        register();
+        UI ui = UI.getCurrent();
+        int unused = ui.getInternals().getRouter().navigate(ui, new Location(address), NavigationTrigger.PAGE_LOAD);
+    }
+
+    /** Goes to an address, with its query if it has one. */
+    public static void open(String address) {
+        register();
         int question = address.indexOf('?');
         if (question < 0) {
             UI.getCurrent().navigate(address);

@@ -55,6 +55,23 @@ class SqlProfileService implements ProfileService {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean firstScreensDone() {
+        return jdbc.sql("select survey_completed from app_user where id = :id")
+                .param("id", owner.get().toString())
+                .query((row, number) -> row.getBoolean("survey_completed"))
+                .single();
+    }
+
+    @Override
+    public void endFirstScreens() {
+        int unused = jdbc.sql("update app_user set survey_completed = :yes where id = :id")
+                .param("yes", true)
+                .param("id", owner.get().toString())
+                .update();
+    }
+
+    @Override
     public void changeEmail(@Nullable String email) {
         signIn.requireRecent();
         String address = email == null || email.isBlank() ? null : email.strip();

@@ -41,6 +41,7 @@ class StoredSurveyService implements SurveyService {
     private final Questionnaires questionnaires = Questionnaires.shipped();
     private final SurveySubmissionRepository surveys;
     private final AnswerRows rows;
+    private final OwnOrder order;
     private final ConsentService consents;
     private final ProfileService profile;
     private final PreferenceService preferences;
@@ -51,6 +52,7 @@ class StoredSurveyService implements SurveyService {
     StoredSurveyService(
             SurveySubmissionRepository surveys,
             AnswerRows rows,
+            OwnOrder order,
             ConsentService consents,
             ProfileService profile,
             PreferenceService preferences,
@@ -59,6 +61,7 @@ class StoredSurveyService implements SurveyService {
             Clock clock) {
         this.surveys = surveys;
         this.rows = rows;
+        this.order = order;
         this.consents = consents;
         this.profile = profile;
         this.preferences = preferences;
@@ -89,6 +92,12 @@ class StoredSurveyService implements SurveyService {
         Integer version = survey.questionnaireVersion();
         return (version == null ? Optional.<Questionnaire>empty() : questionnaires.find(kind, version))
                 .orElseGet(() -> questionnaires.current(kind));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> choices(Item item) {
+        return order.of(item, now());
     }
 
     @Override

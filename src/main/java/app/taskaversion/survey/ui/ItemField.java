@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class ItemField extends Composite<Div> {
 
     private final Item item;
+    private final List<String> shown;
     private final String place;
     private final boolean freeText;
     private final Predicate<Answer> store;
@@ -29,13 +30,15 @@ class ItemField extends Composite<Div> {
     private Answer kept;
 
     /**
+     * @param shown the choices of the question in the order in which they stand here
      * @param place where words wait until they are stored, see {@link Drafts}
      * @param given what was answered before; {@link Answer#NONE} if nothing was
      * @param freeText whether own words may be asked
      * @param store takes an answer; false if it was refused, and then the field goes back to what is kept
      */
-    ItemField(String place, Item item, Answer given, boolean freeText, Predicate<Answer> store) {
+    ItemField(String place, Item item, List<String> shown, Answer given, boolean freeText, Predicate<Answer> store) {
         this.item = item;
+        this.shown = List.copyOf(shown);
         this.place = place;
         this.freeText = freeText;
         this.store = store;
@@ -78,7 +81,7 @@ class ItemField extends Composite<Div> {
     }
 
     private Component one(Answer given) {
-        ChoiceChips<String> chips = new ChoiceChips<>(question(), item.choices(), this::option);
+        ChoiceChips<String> chips = new ChoiceChips<>(question(), shown, this::option);
         if (!given.options().isEmpty()) {
             chips.setValue(given.options().getFirst());
         }
@@ -92,9 +95,11 @@ class ItemField extends Composite<Div> {
     }
 
     private Component several(Answer given) {
-        MultiChips<String> chips = new MultiChips<>(question(), item.choices(), this::option);
+        MultiChips<String> chips = new MultiChips<>(question(), shown, this::option);
         if (item.most() > 0) {
-            chips.setHelperText(getTranslation("survey.most", item.most()));
+            String most = getTranslation("survey.most", item.most());
+            // Who sees an order of their own is told where it comes from.
+            chips.setHelperText(shown.equals(item.choices()) ? most : most + " " + getTranslation("survey.ranked"));
         }
         chips.setValue(new LinkedHashSet<>(given.options()));
         chips.addValueChangeListener(change -> {

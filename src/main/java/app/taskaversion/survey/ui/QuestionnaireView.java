@@ -66,6 +66,10 @@ class QuestionnaireView extends Composite<Div> implements HasDynamicTitle, Befor
             event.forwardTo(SurveysView.class);
             return;
         }
+        if (asked.get() == QuestionnaireKind.ONBOARDING) {
+            event.forwardTo(SurveyNavigation.FIRST);
+            return;
+        }
         kind = asked.get();
         show(asked.get());
     }
@@ -113,7 +117,12 @@ class QuestionnaireView extends Composite<Div> implements HasDynamicTitle, Befor
             if (ItemField.asked(item, freeText)) {
                 Answer given = started == null ? Answer.NONE : started.answers().getOrDefault(item.key(), Answer.NONE);
                 section.add(new ItemField(
-                        "survey/" + which.key(), item, given, freeText, answer -> store(which, item, answer)));
+                        "survey/" + which.key(),
+                        item,
+                        surveys.choices(item),
+                        given,
+                        freeText,
+                        answer -> store(which, item, answer)));
                 asked++;
                 any = true;
             }

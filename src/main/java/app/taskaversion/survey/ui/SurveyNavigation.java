@@ -7,6 +7,9 @@ import com.vaadin.flow.router.RouteParameters;
 /** The way to questionnaires. */
 public final class SurveyNavigation {
 
+    /** The page of the first visit, which another feature has; it shows our first questions one at a time. */
+    static final String FIRST = "welcome";
+
     private SurveyNavigation() {}
 
     public static void toSurveys() {
@@ -14,6 +17,10 @@ public final class SurveyNavigation {
     }
 
     public static void toQuestions(QuestionnaireKind kind) {
+        if (kind == QuestionnaireKind.ONBOARDING) {
+            UI.getCurrentOrThrow().navigate(FIRST);
+            return;
+        }
         UI.getCurrentOrThrow()
                 .navigate(QuestionnaireView.class, new RouteParameters(QuestionnaireView.KIND, kind.key()));
     }

@@ -1,8 +1,11 @@
 package app.taskaversion.survey.ui;
 
+import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.SettingsSection;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 
 /** The doors to questionnaires and to help, on Me. */
 @org.springframework.stereotype.Component
@@ -20,8 +23,12 @@ class SurveySection implements SettingsSection {
 
     @Override
     public Component create() {
+        Anchor first = new Anchor(SurveyNavigation.FIRST);
+        first.addClassName("tas-door-link");
+        first.add(new Span(first.getTranslation("survey.kind.onboarding.title")), Icons.CHEVRON_RIGHT.small());
         return new Div(
                 SurveysView.door(SurveysView.class, "survey.door"),
+                first,
                 SurveysView.door(HelpNowView.class, "help.now.title"));
     }
 }

@@ -159,14 +159,14 @@ class NowStrip extends Composite<Div> {
         return switch (kind) {
             case PERIODIC -> PromptKind.CHECK_IN_WEEKS;
             case CHALLENGES -> PromptKind.CHALLENGES;
-            case WEEKLY, INDICATORS -> PromptKind.CHECK_IN;
+            case WEEKLY, INDICATORS, ONBOARDING -> PromptKind.CHECK_IN;
         };
     }
 
     private static String offer(QuestionnaireKind kind) {
         return switch (kind) {
             case PERIODIC, CHALLENGES -> "prompt.checkIn." + kind;
-            case WEEKLY, INDICATORS -> "prompt.checkIn";
+            case WEEKLY, INDICATORS, ONBOARDING -> "prompt.checkIn";
         };
     }
 

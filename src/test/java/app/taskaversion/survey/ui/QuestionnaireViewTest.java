@@ -98,6 +98,28 @@ class QuestionnaireViewTest {
     }
 
     @Test
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a class is asked for, which knows no type of its values
+    void whatGetsInTheWayStandsInTheOrderOfWhatWasSaidBeforeAndIsKeptInTheOrderOfTheQuestion() {
+        surveys.answer(QuestionnaireKind.ONBOARDING, "hard_to_begin", Answer.chosen(List.of("no_time", "tired"), null));
+        var unused = surveys.submit(QuestionnaireKind.ONBOARDING);
+        var page = open(QuestionnaireKind.CHALLENGES);
+        assertThat(page).contains("0 of 5 answered.");
+        MultiChips<String> chips = _get(MultiChips.class, spec -> spec.withLabel("What usually gets in the way?"));
+        assertThat(chips.getListDataView().getItems())
+                .startsWith("tired", "no_time", "too_big")
+                .endsWith("other");
+        assertThat(chips.getHelperText()).contains("stands first");
+        choose("no_time", "too_big");
+        assertThat(kept(QuestionnaireKind.CHALLENGES))
+                .containsOnly(Map.entry("in_the_way", Answer.chosen(List.of("too_big", "no_time"), null)));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a class is asked for, which knows no type of its values
+    private static void choose(String... options) {
+        _setValue(_get(MultiChips.class, spec -> spec.withLabel("What usually gets in the way?")), Set.of(options));
+    }
+
+    @Test
     void whereWordsAreOffNoneAreAsked() {
         consents.withdraw(Purpose.FREE_TEXT, ConsentWay.SWITCH);
         assertThat(open(QuestionnaireKind.CHALLENGES))
