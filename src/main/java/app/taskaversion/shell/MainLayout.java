@@ -11,6 +11,7 @@ import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerBroadcaster;
 import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.LiveRefresh;
+import app.taskaversion.platform.ui.ScreenHelp;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
@@ -41,6 +42,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     private final CurrentOwner owner;
     private final MainNav nav;
     private final Main main = new Main();
+    private final ScreenHelp help = new ScreenHelp();
 
     MainLayout(
             PreferenceService preferences,
@@ -58,6 +60,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         main.setId(MAIN);
         main.addClassName("tas-main");
         main.getElement().setAttribute("tabindex", "-1");
+        main.add(help);
         getContent().addClassName("tas-shell");
         getContent().add(skip, nav, main);
         LiveRefresh.of(this, broadcaster, owner.get(), this::look);
@@ -103,12 +106,15 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     }
 
     @Override
-    public void removeRouterLayoutContent(HasElement oldContent) {
-        main.getElement().removeAllChildren();
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        if (oldContent != null) {
+            main.getElement().removeChild(oldContent.getElement());
+        }
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         nav.mark(event.getLocation().getFirstSegment());
+        help.show(Explained.of(event.getActiveChain().getFirst()));
     }
 }

@@ -68,12 +68,25 @@ class OnboardingIT {
             person.open(app.url(""));
             person.sees("What is one thing you keep putting off?");
             assertThat(page.getByText("1 of 4")).hasCount(0);
+            explainsItself(person);
         }
     }
 
     private static void press(Person person, String button) {
         person.button(button).focus();
         person.page().keyboard().press("Enter");
+    }
+
+    private static void explainsItself(Person person) {
+        Page page = person.page();
+        page.locator("h1").first().click();
+        page.keyboard().press("e");
+        Locator words = page.getByText("One thing for now.");
+        assertThat(words).isVisible();
+        page.waitForFunction("document.activeElement.closest('vaadin-popover') !== null");
+        page.keyboard().press("Escape");
+        assertThat(words).isHidden();
+        assertThat(person.button("Explain this screen")).isFocused();
     }
 
     private record Walk(PackagedApp app, Person person, List<String> found) {
@@ -125,6 +138,10 @@ class OnboardingIT {
             person.open(app.url("survey"));
             person.tap(person.page().getByText("The first minute, today"));
             person.sees("It feels too big, I’m tired");
+            person.tap("Explain this screen");
+            person.sees("Nothing is added up to a score.");
+            // The popover itself has no box; what it holds is seen.
+            look("survey-explained");
         }
 
         private void look(String name) {

@@ -35,6 +35,13 @@ public class SheetDialog extends Dialog {
         }
     }
 
+    /** Offers a few sentences on what is here, beside the cross. */
+    protected void explain(String textKey) {
+        ScreenHelp help = new ScreenHelp();
+        help.show(textKey);
+        getHeader().addComponentAsFirst(help);
+    }
+
     /** What the cross means here, such as "Skip". */
     protected void nameCross(String name) {
         cross.setAriaLabel(name);

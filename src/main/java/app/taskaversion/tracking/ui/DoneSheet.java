@@ -63,6 +63,7 @@ class DoneSheet extends SheetDialog {
             Runnable undone,
             Runnable next) {
         super("");
+        explain("explain.screen.done");
         this.id = details.id();
         this.details = details;
         this.instances = instances;

@@ -28,6 +28,7 @@ class StuckDialog extends SheetDialog {
 
     StuckDialog(HelpedBefore helped, StuckTaps taps) {
         super("");
+        explain("explain.screen.stuck");
         this.helped = helped;
         this.taps = taps;
         body.addClassNames("tas-stack", "tas-stuck");
