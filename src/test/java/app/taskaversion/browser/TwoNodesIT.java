@@ -77,7 +77,7 @@ class TwoNodesIT {
             page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
                     .fill(PASSWORD);
             person.tap("Sign in");
-            page.locator(".tas-nav").first().waitFor();
+            person.skipsTheFirstQuestions();
             page.getByLabel("One thing").fill("Sort papers ~15m");
             person.tap("Start");
             assertThat(person.button("Enough for now")).isVisible();

@@ -67,7 +67,7 @@ class AdviceView extends Composite<Div> implements HasDynamicTitle, BeforeEnterO
         getContent().removeAll();
         getContent().add(back(), title);
         if (page.ways().isEmpty()) {
-            getContent().add(new EmptyState(getTranslation("helps.empty")));
+            getContent().add(EmptyState.toNow(getTranslation("helps.empty")));
         } else {
             getContent().add(new AdviceWords(page.observed()));
             heading("helps.happened", "helps.happenedHelp");

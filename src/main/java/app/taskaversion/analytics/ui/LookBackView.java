@@ -81,7 +81,7 @@ class LookBackView extends Composite<Div> implements HasDynamicTitle, BeforeEnte
         if (page.isEmpty()
                 && filter.equals(LookBackFilter.DEFAULT)
                 && page.rhythms().isEmpty()) {
-            getContent().add(new EmptyState(getTranslation("lookBack.empty")), filters);
+            getContent().add(EmptyState.toNow(getTranslation("lookBack.empty")), filters);
             classicDoor();
             return;
         }

@@ -10,6 +10,7 @@ import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.LiveRefresh;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.Purpose;
+import app.taskaversion.survey.QuestionnaireKind;
 import app.taskaversion.survey.SurveyTrendService;
 import app.taskaversion.survey.SurveyTrends;
 import com.vaadin.flow.component.Composite;
@@ -84,7 +85,14 @@ class SurveyResultsView extends Composite<Div> implements HasDynamicTitle, Befor
         how.addClassName("tas-quiet");
         getContent().add(how);
         if (found.trends().isEmpty()) {
-            getContent().add(new EmptyState(getTranslation("survey.results.none")));
+            getContent()
+                    .add(new EmptyState(
+                            getTranslation("survey.results.none"),
+                            Buttons.large(
+                                    Icons.PENCIL,
+                                    getTranslation(
+                                            "survey.beginWith", SurveyWords.title(this, QuestionnaireKind.WEEKLY)),
+                                    click -> SurveyNavigation.toQuestions(QuestionnaireKind.WEEKLY))));
             return;
         }
         found.trends().forEach(trend -> getContent().add(new TrendBlock(trend)));

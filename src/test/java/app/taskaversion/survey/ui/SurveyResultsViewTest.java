@@ -57,7 +57,7 @@ class SurveyResultsViewTest {
         consents.give(Purpose.SURVEYS, ConsentWay.SWITCH);
         assertThat(shown()).contains("held beside your tasks only if you say yes");
         consents.give(Purpose.USE_SURVEY, ConsentWay.SWITCH);
-        assertThat(shown()).contains("There are no sent answers");
+        assertThat(shown()).contains("There are no sent answers", "Begin: This week");
     }
 
     @Test
