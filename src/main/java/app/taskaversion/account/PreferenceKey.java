@@ -36,6 +36,10 @@ public enum PreferenceKey {
     TOO_MUCH("too_much"),
     /** Which screen of the first visit was shown last, from 1. */
     FIRST_SCREEN("first_screen"),
+    /** When the person last saved a copy of the whole database, in local mode. */
+    COPY_SAVED("copy_saved_at"),
+    /** Whether a copy may be offered once in a while. */
+    COPY_REMINDER("copy_reminder"),
     DEMO("demo_history");
 
     private final String key;

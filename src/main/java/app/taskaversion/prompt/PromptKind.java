@@ -23,7 +23,9 @@ public enum PromptKind {
     /** The check-in some weeks after the beginning; once in its week. */
     CHECK_IN_WEEKS(14, false),
     /** What gets in the way, after some things were finished. */
-    CHALLENGES(28, false);
+    CHALLENGES(28, false),
+    /** A copy of one's own database, where nobody else makes one. */
+    SAVE_COPY(30, false);
 
     private final int coolDownDays;
     private final boolean perTask;

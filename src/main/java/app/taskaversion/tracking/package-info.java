@@ -10,6 +10,7 @@
             "emotion",
             "experiment",
             "experiment :: ui",
+            "operations",
             "analytics",
             "analytics :: metric",
             "analytics :: ui",

@@ -41,6 +41,8 @@ class RouteAccessTest {
             Map.entry("sampler", "guest user admin"),
             Map.entry("set-up", "nobody guest user admin"),
             Map.entry("settings", "guest user admin"),
+            // As the models.
+            Map.entry("settings/errors", "guest user admin"),
             Map.entry("settings/experiments", "guest user admin"),
             Map.entry("settings/import", "guest user admin"),
             // Opens for the administrator only: the service says so, and to the others there is no such page.

@@ -35,8 +35,15 @@ class TextsTest {
             "\\b(fail\\w*|overdue|missed|lazy|laziness|penalt\\w*|streak\\w*)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Look like keys and are none: settings of ours. */
-    private static final Set<String> SETTINGS =
-            Set.of("app.home", "app.sampler", "app.files-per-person-mb", "app.help-lines");
+    private static final Set<String> SETTINGS = Set.of(
+            "app.home",
+            "app.sampler",
+            "app.files-per-person-mb",
+            "app.help-lines",
+            "app.offline",
+            "app.metrics.port",
+            "app.metrics.host",
+            "management.prometheus.metrics.export.enabled");
 
     private static final Map<String, String> TEXTS = bundle();
     private static final Sources CODE = Sources.under(Path.of("src/main/java"));

@@ -34,6 +34,7 @@ class TwoPeopleRoutesTest {
             Map.entry("settings", "switches and choices"),
             Map.entry("sampler", "made-up rows"),
             Map.entry("settings/experiments", "counts without names; TwoPeopleContract asks for them"),
+            Map.entry("settings/errors", "errors of our code, which belong to nobody"),
             Map.entry("settings/models", "counts and measures of models, which belong to nobody"),
             Map.entry("settings/sharing", "numbers with noise, which belong to nobody"),
             Map.entry("settings/import", "files on the desk are in memory; TwoPeopleContract asks the desk"),

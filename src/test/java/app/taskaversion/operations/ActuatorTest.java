@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.testsupport.RawHttp;
 import app.taskaversion.testsupport.ServedTest;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,12 +12,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 @ServedTest
 class ActuatorTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private DataLocation location;
@@ -51,6 +56,7 @@ class ActuatorTest {
                 "/loggers",
                 "/mappings",
                 "/metrics",
+                "/prometheus",
                 "/threaddump",
                 "/info",
                 "/shutdown",
@@ -67,6 +73,12 @@ class ActuatorTest {
             })
     void nothingElseIsThere(String path) {
         assertThat(http.get("/actuator" + path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void withoutAPortForThemThereAreNoFigures() {
+        assertThat(context.getBeansOfType(PrometheusMeterRegistry.class)).isEmpty();
+        assertThat(context.containsBean("metricsPort")).isFalse();
     }
 
     @Test

@@ -1,22 +1,35 @@
 package app.taskaversion.operations.ui;
 
+import app.taskaversion.account.PreferenceService;
+import app.taskaversion.operations.CopyService;
 import app.taskaversion.operations.DataLocation;
 import app.taskaversion.platform.startup.AccessMode;
 import app.taskaversion.platform.startup.DoorSettings;
+import app.taskaversion.platform.ui.DayWords;
+import app.taskaversion.platform.ui.DownloadLink;
 import app.taskaversion.platform.ui.SettingsSection;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
 
 /** Says under Me where the person's data is. */
 @org.springframework.stereotype.Component
 class DataLocationSection implements SettingsSection {
 
     private final DataLocation location;
+    private final CopyService copies;
+    private final PreferenceService preferences;
+    private final Clock clock;
     private final DoorSettings doors;
 
-    DataLocationSection(DataLocation location, DoorSettings doors) {
+    DataLocationSection(
+            DataLocation location, CopyService copies, PreferenceService preferences, Clock clock, DoorSettings doors) {
         this.location = location;
+        this.copies = copies;
+        this.preferences = preferences;
+        this.clock = clock;
         this.doors = doors;
     }
 
@@ -49,6 +62,36 @@ class DataLocationSection implements SettingsSection {
         Paragraph path = new Paragraph(location.shown());
         path.addClassName("tas-path");
         body.add(what, path);
+        if (copies.isPossible()) {
+            body.add(saved(), save(), reminder());
+        }
         return body;
+    }
+
+    private Paragraph saved() {
+        Paragraph line = new Paragraph();
+        line.addClassName("tas-small");
+        DayWords days = new DayWords(line, preferences.get().days(), clock.instant());
+        line.setText(copies.lastSaved()
+                .map(at -> line.getTranslation("me.data.copy.saved", days.day(at)))
+                .orElseGet(() -> line.getTranslation("me.data.copy.none")));
+        return line;
+    }
+
+    private DownloadLink save() {
+        return DownloadLink.small(new Div().getTranslation("prompt.copy.save"), event -> {
+            event.setFileName(copies.suggestedFileName());
+            event.setContentType("application/octet-stream");
+            copies.write(event.getOutputStream());
+        });
+    }
+
+    private Checkbox reminder() {
+        Checkbox remind = new Checkbox();
+        remind.setLabel(remind.getTranslation("me.data.copy.remind"));
+        remind.addClassName("tas-switch-row");
+        remind.setValue(copies.reminds());
+        remind.addValueChangeListener(change -> copies.remind(change.getValue()));
+        return remind;
     }
 }

@@ -1,10 +1,14 @@
 package app.taskaversion.platform.error;
 
+import app.taskaversion.platform.metric.WorkFigures;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,13 +27,37 @@ public final class ErrorLog {
     private static final int LENGTH = 5;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** More than one error after the other says nothing new before somebody looks. */
+    private static final int WAITING = 200;
+
+    private static final BlockingQueue<NotedError> NOTED = new ArrayBlockingQueue<>(WAITING);
+
     private ErrorLog() {}
 
     /** @return the id, five characters such as 7F3K2 */
     public static String report(Throwable error) {
         String id = newId();
+        boolean unused = NOTED.offer(NotedError.of(id, error));
+        WorkFigures.ERROR.ended(false);
         LOG.error("Error {}", id, WithoutWords.of(error, Collections.newSetFromMap(new IdentityHashMap<>())));
         return id;
+    }
+
+    /**
+     * What was reported since the last call, the oldest first, and not more than can be kept in memory: storing it must not
+     * hold up whoever met the error, and an error may be that nothing can be stored.
+     */
+    public static List<NotedError> takeNoted() {
+        List<NotedError> taken = new ArrayList<>();
+        int unused = NOTED.drainTo(taken);
+        return taken;
+    }
+
+    /** Puts back what could not be stored yet, as far as there is room. */
+    public static void putBack(List<NotedError> noted) {
+        noted.forEach(each -> {
+            boolean unused = NOTED.offer(each);
+        });
     }
 
     static String newId() {

@@ -3,6 +3,8 @@ package app.taskaversion.platform.persistence;
 import app.taskaversion.platform.owner.CurrentOwner;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -139,6 +141,15 @@ public final class AppDatabase implements AutoCloseable {
 
     public DatabaseUrl url() {
         return url;
+    }
+
+    /** From now on the pools tell how many connections are in use and how long somebody waits for one. */
+    void watch(MeterRegistry registry) {
+        var figures = new MicrometerMetricsTrackerFactory(registry);
+        writePool.setMetricsTrackerFactory(figures);
+        if (readPool != writePool) {
+            readPool.setMetricsTrackerFactory(figures);
+        }
     }
 
     /** For work whose transaction takes long. */

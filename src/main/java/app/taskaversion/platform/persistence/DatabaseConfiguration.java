@@ -1,6 +1,8 @@
 package app.taskaversion.platform.persistence;
 
 import app.taskaversion.platform.owner.CurrentOwner;
+import app.taskaversion.platform.persistence.backup.BackupPlan;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.hibernate.cfg.AvailableSettings;
@@ -35,8 +37,9 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    FlywayMigrationStrategy migrateAndGuard(DatabaseUrl url) {
+    FlywayMigrationStrategy migrateAndGuard(DatabaseUrl url, BackupPlan backups, Clock clock) {
         return flyway -> {
+            BeforeMigration.secure(flyway, url, backups, clock.instant());
             MigrateResult unused = flyway.migrate();
             AppendOnly.guard(flyway.getConfiguration().getDataSource(), url.vendor());
         };

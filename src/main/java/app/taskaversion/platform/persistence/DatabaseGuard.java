@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at a database before the pools open it. One that is locked, read-only, newer than this application, somebody
@@ -35,14 +36,29 @@ public final class DatabaseGuard {
             }
             return;
         }
+        String unknown = unknownVersion(connection);
+        if (unknown != null) {
+            throw new StartRefused("startup.database.newer", shown, unknown);
+        }
+    }
+
+    /** Whether a SQLite file is one that this application made. */
+    public static boolean isOurs(Connection connection) throws SQLException {
+        return count(connection, "select count(*) from sqlite_master where type = 'table' and name = '" + HISTORY + "'")
+                > 0;
+    }
+
+    /** A version of the schema that this application does not know; null if it knows all of them. */
+    public static @Nullable String unknownVersion(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 var rows = statement.executeQuery("select version from " + HISTORY + " where version is not null")) {
             while (rows.next()) {
                 if (!ShippedVersions.contains(rows.getString(1))) {
-                    throw new StartRefused("startup.database.newer", shown, rows.getString(1));
+                    return rows.getString(1);
                 }
             }
         }
+        return null;
     }
 
     private static int count(Connection connection, String sql) throws SQLException {

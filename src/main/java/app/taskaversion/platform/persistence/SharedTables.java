@@ -3,10 +3,10 @@ package app.taskaversion.platform.persistence;
 import java.util.Set;
 
 /**
- * The tables that belong to the installation as a whole: what was learned from several people, and statistics with noise
- * over them, and which node does what is done once. No {@code user_id}, no tenant, no row level security, and no id, name
- * or text of a person in them. Only {@code recommendation.internal.registry}, {@code sharing.internal.book} and {@code
- * platform.job} touch them.
+ * The tables that belong to the installation as a whole: what was learned from several people, statistics with noise over
+ * them, which node does what is done once, and our own errors. No {@code user_id}, no tenant, no row level security, and no
+ * id, name or text of a person in them. Only {@code recommendation.internal.registry}, {@code sharing.internal.book}, {@code
+ * platform.job} and {@code operations.internal} touch them.
  */
 public final class SharedTables {
 
@@ -18,7 +18,8 @@ public final class SharedTables {
             "ml_control",
             "ml_export_person",
             "aggregate_release",
-            "schedule_lock");
+            "schedule_lock",
+            "error_note");
 
     private SharedTables() {}
 }

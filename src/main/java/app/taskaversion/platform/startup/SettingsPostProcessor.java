@@ -32,6 +32,12 @@ public class SettingsPostProcessor implements EnvironmentPostProcessor, Ordered 
             "ADMIN_USERNAME",
             "ADMIN_PASSWORD",
             DrainSettings.SECONDS,
+            BackupSettings.WHEN,
+            BackupSettings.FOLDER,
+            BackupSettings.KEEP,
+            BackupSettings.KEY,
+            MetricsSettings.PORT,
+            MetricsSettings.HOST,
             FileSettings.MOST,
             HelpSettings.LINES,
             MailSettings.HOST,
@@ -58,6 +64,7 @@ public class SettingsPostProcessor implements EnvironmentPostProcessor, Ordered 
         properties.putAll(MailSettings.springProperties(environment::getProperty, settings.doors()));
         properties.putAll(DrainSettings.springProperties(environment::getProperty));
         properties.putAll(FileSettings.springProperties(environment::getProperty));
+        properties.putAll(MetricsSettings.springProperties(environment::getProperty, settings.port()));
         properties.putAll(HelpSettings.springProperties(environment::getProperty));
         sources.addAfter(EnvFile.NAME, new MapPropertySource("settings", properties));
         // A direct server.address must not open what HOST keeps closed.

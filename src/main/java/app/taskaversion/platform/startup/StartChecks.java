@@ -3,6 +3,7 @@ package app.taskaversion.platform.startup;
 import app.taskaversion.platform.error.StartRefused;
 import app.taskaversion.platform.persistence.DatabaseGuard;
 import app.taskaversion.platform.persistence.DatabaseUrl;
+import app.taskaversion.platform.persistence.backup.BackupPlan;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
@@ -20,14 +21,20 @@ public class StartChecks implements ApplicationListener<ApplicationPreparedEvent
         ConfigurableEnvironment environment = event.getApplicationContext().getEnvironment();
         AppHome home = AppHome.find(environment);
         DatabaseUrl database = database(environment.getProperty("DATABASE_URL", ""), home);
-        DatabaseGuard.check(database);
         Settings settings = Settings.read(environment::getProperty);
-        SecretKey key = SecretKeyFile.load(
-                settings.mode(), environment.getProperty(SecretKey.VARIABLE), keyFolder(database, home));
+        BackupPlan backups =
+                BackupSettings.read(environment::getProperty, settings.doors().mode(), database, home);
         var beans = event.getApplicationContext().getBeanFactory();
+        if (!environment.getProperty(Offline.PROPERTY, Boolean.class, false)) {
+            DatabaseGuard.check(database);
+            beans.registerSingleton(
+                    "secretKey",
+                    SecretKeyFile.load(
+                            settings.mode(), environment.getProperty(SecretKey.VARIABLE), keyFolder(database, home)));
+        }
         beans.registerSingleton("appHome", home);
         beans.registerSingleton("databaseUrl", database);
-        beans.registerSingleton("secretKey", key);
+        beans.registerSingleton("backupPlan", backups);
         beans.registerSingleton("doorSettings", settings.doors());
     }
 

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The application's clock. It ticks in milliseconds because that is what both databases keep. */
 @Configuration(proxyBeanMethods = false)
-class TimeConfiguration {
+public class TimeConfiguration {
 
     @Bean
     @ConditionalOnMissingBean

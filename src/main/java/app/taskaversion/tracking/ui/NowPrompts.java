@@ -4,6 +4,7 @@ import app.taskaversion.account.PreferenceService;
 import app.taskaversion.analytics.LookBackService;
 import app.taskaversion.analytics.SummaryFigure;
 import app.taskaversion.analytics.WeekSummary;
+import app.taskaversion.operations.CopyService;
 import app.taskaversion.platform.error.AppException;
 import app.taskaversion.prompt.PromptId;
 import app.taskaversion.prompt.PromptKind;
@@ -38,6 +39,7 @@ class NowPrompts {
     private final LookBackService lookBack;
     private final EveningCards evening;
     private final CheckInService checkIns;
+    private final CopyService copies;
     private final PreferenceService preferences;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ class NowPrompts {
             LookBackService lookBack,
             EveningCards evening,
             CheckInService checkIns,
+            CopyService copies,
             PreferenceService preferences,
             Clock clock) {
         this.prompts = prompts;
@@ -54,6 +57,7 @@ class NowPrompts {
         this.lookBack = lookBack;
         this.evening = evening;
         this.checkIns = checkIns;
+        this.copies = copies;
         this.preferences = preferences;
         this.clock = clock;
     }
@@ -114,6 +118,15 @@ class NowPrompts {
     /** Questionnaires that fit this day; none without consent. */
     List<QuestionnaireKind> checkIns() {
         return checkIns.due(clock.instant(), preferences.get().days());
+    }
+
+    /** A copy of the whole database, where it is time for one. */
+    boolean copyIsDue() {
+        return copies.isDue();
+    }
+
+    CopyService copies() {
+        return copies;
     }
 
     EveningCards cards() {

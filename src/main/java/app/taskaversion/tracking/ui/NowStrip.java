@@ -3,6 +3,7 @@ package app.taskaversion.tracking.ui;
 import app.taskaversion.analytics.SummaryFigure;
 import app.taskaversion.analytics.WeekSummary;
 import app.taskaversion.analytics.ui.FigureNavigation;
+import app.taskaversion.platform.ui.DownloadLink;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.MinuteWords;
@@ -45,7 +46,7 @@ class NowStrip extends Composite<Div> {
     /** Looks while nothing runs. */
     void whileIdle() {
         if (!stands()) {
-            boolean shown = longWork(null) || momentum() || evening() || week() || checkIn();
+            boolean shown = longWork(null) || momentum() || evening() || week() || checkIn() || copy();
             setVisible(shown);
         }
     }
@@ -153,6 +154,28 @@ class NowStrip extends Composite<Div> {
                                 .with(
                                         getTranslation("prompt.checkIn.answer"),
                                         () -> SurveyNavigation.toQuestions(kind))));
+    }
+
+    /** Gone for good with one tap; the switch under Me brings it back. */
+    private boolean copy() {
+        return prompts.copyIsDue()
+                && show(
+                        PromptKind.SAVE_COPY,
+                        respond -> new PromptStrip(Icons.DOWNLOAD, getTranslation("prompt.copy"), respond)
+                                .with(saveCopy(respond))
+                                .with(
+                                        getTranslation("prompt.copy.never"),
+                                        () -> prompts.copies().remind(false)));
+    }
+
+    /** Answered once the file is there, not at the tap: a link that is taken away serves no file. */
+    private DownloadLink saveCopy(Consumer<PromptResponse> respond) {
+        return DownloadLink.small(getTranslation("prompt.copy.save"), event -> {
+            event.setFileName(prompts.copies().suggestedFileName());
+            event.setContentType("application/octet-stream");
+            prompts.copies().write(event.getOutputStream());
+            var unused = event.getUI().access(() -> respond.accept(PromptResponse.ANSWERED));
+        });
     }
 
     private static PromptKind prompt(QuestionnaireKind kind) {

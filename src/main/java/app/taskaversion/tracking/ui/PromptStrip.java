@@ -1,6 +1,7 @@
 package app.taskaversion.tracking.ui;
 
 import app.taskaversion.platform.ui.Buttons;
+import app.taskaversion.platform.ui.DownloadLink;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.prompt.PromptResponse;
 import com.vaadin.flow.component.Component;
@@ -46,6 +47,12 @@ class PromptStrip extends Composite<Section> {
             action.run();
         });
         actions.add(button);
+        return this;
+    }
+
+    /** A file to save about it; says for itself when it was answered. */
+    PromptStrip with(DownloadLink link) {
+        actions.add(link);
         return this;
     }
 

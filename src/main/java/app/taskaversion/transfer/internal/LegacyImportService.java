@@ -3,6 +3,7 @@ package app.taskaversion.transfer.internal;
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.platform.error.ImportRejected;
+import app.taskaversion.platform.metric.WorkFigures;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.platform.persistence.LongWrites;
@@ -123,6 +124,7 @@ class LegacyImportService implements ImportService {
         ImportReport report = longWrites.call(() -> Objects.requireNonNull(transaction.execute(work)));
         if (report.batchId() != null) {
             statistics.refresh();
+            WorkFigures.IMPORT.ended(true);
         }
         return report;
     }

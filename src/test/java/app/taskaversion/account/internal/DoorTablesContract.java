@@ -33,6 +33,7 @@ abstract class DoorTablesContract {
      * other on the person's row.
      */
     private static final Set<String> EXCEPTIONS = Set.of(
+            "operations/internal/Examination.java",
             "privacy/internal/StoredAccountDeletion.java",
             "privacy/internal/StoredRetentionService.java",
             "platform/persistence/AppendOnly.java");

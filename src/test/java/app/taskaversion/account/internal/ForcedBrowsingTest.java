@@ -44,7 +44,7 @@ class ForcedBrowsingTest {
     private static final String NOT_SERVED = "sampler";
 
     /** For whoever runs the installation; to everybody else there is nothing at these addresses. */
-    private static final Set<String> OPERATORS = Set.of("settings/models", "settings/sharing");
+    private static final Set<String> OPERATORS = Set.of("settings/errors", "settings/models", "settings/sharing");
 
     private static final Pattern FILE = Pattern.compile("VAADIN/dynamic/resource/\\d+/[0-9a-f-]+/[^\"\\\\]*");
 

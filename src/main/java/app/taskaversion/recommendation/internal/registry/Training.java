@@ -1,5 +1,6 @@
 package app.taskaversion.recommendation.internal.registry;
 
+import app.taskaversion.platform.metric.WorkFigures;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.recommendation.GateReport;
@@ -105,6 +106,7 @@ class Training {
         // Without the library people are forgotten all the same, and nobody loads it who has nothing to learn from.
         if (data.shortages(kind).isEmpty() && (asked || isDue(examples, now)) && Loading.unavailable() == null) {
             learn(holder, kind, agreed, examples, now);
+            WorkFigures.TRAINING.took(Duration.between(now, clock.instant()));
         }
     }
 
