@@ -36,6 +36,12 @@ class OwnMeters {
         };
     }
 
+    /** A hundred lines about the steps of each request say no more than how long it took. */
+    @Bean
+    MeterFilter noSteps() {
+        return MeterFilter.denyNameStartsWith("spring.security");
+    }
+
     @Bean
     MeterBinder stateOfThisPlace(BackupJob backups, DatabaseState database, Clock clock) {
         return registry -> bind(registry, backups, database, clock);

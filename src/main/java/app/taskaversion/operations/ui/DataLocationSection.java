@@ -57,6 +57,7 @@ class DataLocationSection implements SettingsSection {
     @Override
     public Component create() {
         Div body = new Div();
+        body.addClassName("tas-stack");
         Paragraph what = new Paragraph(body.getTranslation(location.isFile() ? "me.data.file" : "me.data.server"));
         what.addClassNames("tas-small", "tas-quiet");
         Paragraph path = new Paragraph(location.shown());
@@ -78,12 +79,15 @@ class DataLocationSection implements SettingsSection {
         return line;
     }
 
-    private DownloadLink save() {
-        return DownloadLink.small(new Div().getTranslation("prompt.copy.save"), event -> {
+    private Div save() {
+        Div row = new Div();
+        row.addClassName("tas-row");
+        row.add(DownloadLink.small(row.getTranslation("prompt.copy.save"), event -> {
             event.setFileName(copies.suggestedFileName());
             event.setContentType("application/octet-stream");
             copies.write(event.getOutputStream());
-        });
+        }));
+        return row;
     }
 
     private Checkbox reminder() {

@@ -7,7 +7,6 @@ import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -74,7 +73,7 @@ public final class AppDatabase implements AutoCloseable {
     private static AppDatabase openSqlite(DatabaseUrl url, CurrentOwner owner) {
         Path file = Objects.requireNonNull(url.file(), "a SQLite address names a file");
         try {
-            Files.createDirectories(Objects.requireNonNull(file.getParent(), "an absolute path has a folder"));
+            OwnFolder.make(Objects.requireNonNull(file.getParent(), "an absolute path has a folder"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

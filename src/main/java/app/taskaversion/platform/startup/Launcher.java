@@ -78,6 +78,7 @@ public final class Launcher {
     private static int withoutTheApplication(OfflineCommand command, String... args) {
         SpringApplication spring = new SpringApplication(TimeConfiguration.class);
         spring.setWebApplicationType(WebApplicationType.NONE);
+        spring.setLogStartupInfo(false);
         spring.setDefaultProperties(Map.of(Offline.PROPERTY, "true"));
         try (ConfigurableApplicationContext context = spring.run(args)) {
             Offline place = new Offline(

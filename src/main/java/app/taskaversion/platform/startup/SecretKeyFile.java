@@ -1,6 +1,7 @@
 package app.taskaversion.platform.startup;
 
 import app.taskaversion.platform.error.StartRefused;
+import app.taskaversion.platform.persistence.OwnFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ final class SecretKeyFile {
 
     /** Written under another name first, so that a start that is killed half-way leaves no half key. */
     private static SecretKey create(Path file, Path folder) throws IOException {
-        Files.createDirectories(folder);
+        OwnFolder.make(folder);
         FileAttribute<?>[] attributes = isPosix(folder)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
                 : new FileAttribute<?>[0];

@@ -9,6 +9,7 @@ import app.taskaversion.account.Appearance;
 import app.taskaversion.account.DetailLevel;
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.platform.ui.DownloadLink;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
 import com.vaadin.flow.component.button.Button;
@@ -54,6 +55,21 @@ class MeViewTest {
         Screen.open("tasks");
         Screen.open("settings");
         assertThat(MeViewTest.<Appearance>choice("Appearance").getValue()).isEqualTo(Appearance.DARK);
+    }
+
+    @Test
+    void aCopyCanBeSavedAndItsOfferSwitchedOff() {
+        Screen.open("tasks");
+        Screen.open("settings");
+        assertThat(Screen.words(_get(MeView.class))).contains("You have not saved a copy to another place yet");
+        assertThat(_find(DownloadLink.class))
+                .anyMatch(link -> Screen.words(link).contains("Save a copy"));
+        _setValue(checkbox("Offer a copy about once a month"), false);
+        assertThat(preferences.find(PreferenceKey.COPY_REMINDER)).contains("false");
+        preferences.set(PreferenceKey.COPY_SAVED, "2026-11-22T09:00:00Z");
+        Screen.open("tasks");
+        Screen.open("settings");
+        assertThat(Screen.words(_get(MeView.class))).contains("Last copy that you saved: yesterday");
     }
 
     @Test

@@ -61,7 +61,7 @@ class MetricsPortTest {
         ErrorLog.report(new IllegalStateException("the funeral"));
         assertThat(scrape()).contains(PROMISED);
         assertThat(scrape())
-                .doesNotContain("uri=", "secret", "funeral", "user=")
+                .doesNotContain("uri=", "spring_security", "secret", "funeral", "user=")
                 .contains("tas_errors_total{result=\"stopped\"}");
     }
 

@@ -106,6 +106,22 @@ class NowPromptsTest {
     }
 
     @Test
+    void afterAMonthACopyIsOfferedAndOneTapEndsThatForGood() {
+        clock.advance(Duration.ofDays(31));
+        InstanceId unused = finish("Small thing", 10, Guess.NONE, Outcome.NONE);
+        open();
+        assertThat(strip()).contains("A copy somewhere else keeps all of this", "Save a copy");
+        assertThat(stored()).containsExactly("SAVE_COPY OPEN");
+        Screen.press("Do not offer this again");
+        assertThat(strips()).isEmpty();
+        assertThat(stored()).containsExactly("SAVE_COPY ANSWERED");
+        clock.advance(Duration.ofDays(40));
+        unused = finish("Another thing", 10, Guess.NONE, Outcome.NONE);
+        open();
+        assertThat(strip()).doesNotContain("Save a copy");
+    }
+
+    @Test
     void threeThingsInAShortTimeAreAChoiceBetweenGoingOnAndRest() {
         InstanceId unused = instances.plan(tasks.create("Call the dentist", 0), Guess.NONE, null, null);
         finishThree();

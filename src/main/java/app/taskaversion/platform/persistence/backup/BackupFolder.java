@@ -1,5 +1,6 @@
 package app.taskaversion.platform.persistence.backup;
 
+import app.taskaversion.platform.persistence.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public final class BackupFolder {
     public record Kept(Path file, Instant madeAt) {}
 
     Path fresh(Instant now, @Nullable String before, boolean sealed) throws IOException {
-        SafeFiles.makeFolder(folder);
+        OwnFolder.make(folder);
         return folder.resolve("task_aversion-" + (before == null ? "" : "before-" + before + "-") + TIME.format(now)
                 + ".db" + (sealed ? ".sealed" : ""));
     }

@@ -1,6 +1,7 @@
 package app.taskaversion.platform.persistence.backup;
 
 import app.taskaversion.platform.persistence.DatabaseGuard;
+import app.taskaversion.platform.persistence.OwnFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -55,7 +56,7 @@ public final class Restore {
             if (Files.exists(database) && Files.isSameFile(backup, database)) {
                 throw new BackupFailed("backup.itself", backup.toString());
             }
-            SafeFiles.makeFolder(folder);
+            OwnFolder.make(folder);
             part = SafeFiles.part(folder, SafeFiles.name(database));
             take(backup, part, key);
             check(part, backup);

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files that are on the disk when we say so, and for nobody else's eyes. */
 final class SafeFiles {
@@ -18,16 +17,6 @@ final class SafeFiles {
     /** An empty file that only its owner may read, under a name that says it is not whole yet. */
     static Path part(Path folder, String name) throws IOException {
         return Files.createTempFile(folder, "." + name + "-", PART); // POSIX: rw------- from the first moment
-    }
-
-    static void makeFolder(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        Path made = Files.createDirectories(folder);
-        if (isPosix(made)) {
-            Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwx------"));
-        }
     }
 
     /** Gives the file its final name in one step, after all of it is on the disk. */
