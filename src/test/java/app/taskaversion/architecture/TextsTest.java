@@ -40,6 +40,7 @@ class TextsTest {
             "app.sampler",
             "app.files-per-person-mb",
             "app.help-lines",
+            "app.drain-seconds",
             "app.offline",
             "app.metrics.port",
             "app.metrics.host",
