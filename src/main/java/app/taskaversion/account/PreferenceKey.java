@@ -40,6 +40,8 @@ public enum PreferenceKey {
     COPY_SAVED("copy_saved_at"),
     /** Whether a copy may be offered once in a while. */
     COPY_REMINDER("copy_reminder"),
+    /** What the person wants to be reminded of, and when it is quiet. */
+    REMINDERS("reminders"),
     DEMO("demo_history");
 
     private final String key;

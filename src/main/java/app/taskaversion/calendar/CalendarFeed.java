@@ -5,11 +5,14 @@ import app.taskaversion.account.CalendarLinkService.Reader;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.calendar.internal.CalendarFile;
 import app.taskaversion.platform.owner.CurrentOwner;
+import app.taskaversion.reminder.ReminderChoice;
+import app.taskaversion.reminder.ReminderService;
 import app.taskaversion.tracking.Planned;
 import app.taskaversion.tracking.PlannedQueries;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -33,6 +36,7 @@ public class CalendarFeed {
     private final CalendarLinkService links;
     private final PlannedQueries planned;
     private final PreferenceService preferences;
+    private final ReminderService reminders;
     private final CalendarFile file;
     private final CurrentOwner owner;
     private final Clock clock;
@@ -41,12 +45,14 @@ public class CalendarFeed {
             CalendarLinkService links,
             PlannedQueries planned,
             PreferenceService preferences,
+            ReminderService reminders,
             CalendarFile file,
             CurrentOwner owner,
             Clock clock) {
         this.links = links;
         this.planned = planned;
         this.preferences = preferences;
+        this.reminders = reminders;
         this.file = file;
         this.owner = owner;
         this.clock = clock;
@@ -60,6 +66,12 @@ public class CalendarFeed {
     private byte[] write(Reader reader) {
         Instant now = clock.instant();
         List<Planned> list = planned.list(now.minus(BACK), now.plus(AHEAD));
-        return file.write(list, reader.withNames(), preferences.get().days(), now);
+        ReminderChoice choice = reminders.choice();
+        return file.write(
+                list,
+                reader.withNames(),
+                preferences.get().days(),
+                choice.alarms() ? LocalTime.of(choice.usualHour(), 0) : null,
+                now);
     }
 }

@@ -25,7 +25,9 @@ public enum PromptKind {
     /** What gets in the way, after some things were finished. */
     CHALLENGES(28, false),
     /** A copy of one's own database, where nobody else makes one. */
-    SAVE_COPY(30, false);
+    SAVE_COPY(30, false),
+    /** Something that the person wanted to be reminded of. */
+    REMINDER(1, true);
 
     private final int coolDownDays;
     private final boolean perTask;

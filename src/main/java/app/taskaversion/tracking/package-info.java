@@ -17,6 +17,7 @@
             "recommendation",
             "recommendation :: ui",
             "prompt",
+            "reminder",
             "survey",
             "survey :: ui"
         })

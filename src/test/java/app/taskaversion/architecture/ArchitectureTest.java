@@ -37,6 +37,7 @@ class ArchitectureTest {
             "account.internal",
             "operations.internal",
             "recommendation.internal.registry",
+            "reminder.internal.keys",
             "sharing.internal.book",
             "transfer.legacy");
 

@@ -42,6 +42,7 @@ class TextsTest {
             "app.help-lines",
             "app.drain-seconds",
             "app.offline",
+            "app.web-push",
             "app.metrics.port",
             "app.metrics.host",
             "management.prometheus.metrics.export.enabled");

@@ -31,6 +31,7 @@ final class Calls {
         PrivacyCalls.add(calls);
         PromptCalls.add(calls);
         RecommendationCalls.add(calls);
+        ReminderCalls.add(calls);
         SharingCalls.add(calls);
         SurveyCalls.add(calls);
         TaskCalls.add(calls);

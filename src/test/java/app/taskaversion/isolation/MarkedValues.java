@@ -71,6 +71,11 @@ final class MarkedValues {
             Map.entry("import_record.target_kind", NULL),
             Map.entry("import_record.outcome", "CREATED"),
             Map.entry("month_figure.month", "2026-01"),
+            // A browser whose sign-in is over, switched on under keys of another time.
+            Map.entry("push_subscription.sign_in_id", NULL),
+            Map.entry("reminder.kind", "PLANNED"),
+            Map.entry("reminder.local_date", "2026-11-23"),
+            Map.entry("reminder.taken_at", NULL),
             Map.entry("routine_slot.local_date", "2026-01-05"),
             Map.entry("routine_slot.slot", "day"),
             Map.entry("task.version", 2),
@@ -90,7 +95,18 @@ final class MarkedValues {
                             Map.of("state", "RUNNING", "completed_at", NULL),
                             Map.of("state", "PAUSED", "completed_at", NULL),
                             Map.of("state", "INITIALIZED", "completed_at", NULL),
-                            Map.of("state", "DRAFT", "completed_at", NULL),
+                            // Not begun and due a moment ago: somebody may want to be reminded of it.
+                            Map.of(
+                                    "state",
+                                    "DRAFT",
+                                    "completed_at",
+                                    NULL,
+                                    "first_started_at",
+                                    NULL,
+                                    "started_at",
+                                    NULL,
+                                    "due_at",
+                                    TestClock.START.minus(Duration.ofMinutes(10))),
                             Map.of("state", "CANCELLED", "completed_at", NULL),
                             Map.of(
                                     "state",

@@ -9,6 +9,11 @@ import app.taskaversion.note.NoteService;
 import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
+import app.taskaversion.reminder.PushAddress;
+import app.taskaversion.reminder.PushService;
+import app.taskaversion.reminder.ReminderChoice;
+import app.taskaversion.reminder.ReminderKind;
+import app.taskaversion.reminder.ReminderService;
 import app.taskaversion.sharing.internal.Ledgers;
 import app.taskaversion.task.RoutineFrequency;
 import app.taskaversion.task.TaskData;
@@ -19,6 +24,7 @@ import app.taskaversion.testsupport.OwnedTables;
 import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.PostgresTest;
 import app.taskaversion.testsupport.SqliteTest;
+import app.taskaversion.testsupport.TestClock;
 import app.taskaversion.testsupport.TestSignIn;
 import app.taskaversion.tracking.RoutineService;
 import app.taskaversion.transfer.internal.EveryColumn;
@@ -26,6 +32,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +87,15 @@ abstract class AccountDeletionContract {
     private RoutineService routines;
 
     @Autowired
+    private ReminderService reminders;
+
+    @Autowired
+    private PushService push;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
     private ApplicationContext context;
 
     @Autowired
@@ -105,6 +121,13 @@ abstract class AccountDeletionContract {
                 .id();
         assertThat(watered).isNotNull();
         routines.comeBack();
+        push.add(new PushAddress(
+                "https://1.1.1.1/push",
+                "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
+                "BTBZMqHH6r4Tts7J_aSIgg"));
+        reminders.choose(ReminderChoice.NONE.with(ReminderKind.EVENING, true));
+        clock.advance(Duration.ofHours(9));
+        assertThat(reminders.takeUp()).isPresent();
     }
 
     @Test

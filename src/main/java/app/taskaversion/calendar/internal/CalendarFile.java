@@ -9,13 +9,17 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.Temporal;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Action;
+import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -28,6 +32,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,8 +58,10 @@ public class CalendarFile {
     /**
      * @param withNames whether names and cues stand in it; if not, each thing has the same neutral words
      * @param days which day an instant belongs to for the person
+     * @param alarm when a whole day rings; what has a time rings then. Absent if nothing is to ring
      */
-    public byte[] write(List<Planned> list, boolean withNames, DayBoundary days, Instant now) {
+    public byte[] write(
+            List<Planned> list, boolean withNames, DayBoundary days, @Nullable LocalTime alarm, Instant now) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Task Aversion System//" + messages.english("calendar.name") + "//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -65,16 +72,18 @@ public class CalendarFile {
         for (Planned planned : list) {
             String name = withNames ? planned.name() : messages.english("calendar.neutral");
             if (planned.dueAt() != null) {
-                calendar.add(day(planned, "due", name, days.dayOf(planned.dueAt()), now));
+                VEvent day = day(planned, "due", name, days.dayOf(planned.dueAt()), now);
+                calendar.add(alarm == null ? day : ringing(day, name, Duration.between(LocalTime.MIN, alarm)));
             }
             if (planned.plannedFor() != null) {
-                calendar.add(event(
+                VEvent time = event(
                         planned,
                         "at",
                         name,
                         planned.plannedFor(),
                         planned.plannedFor().plus(length(planned)),
-                        now));
+                        now);
+                calendar.add(alarm == null ? time : ringing(time, name, Duration.ZERO));
             }
             if (planned.cue() != null) {
                 String words = withNames ? messages.english("calendar.cue", planned.cue(), name) : name;
@@ -96,6 +105,15 @@ public class CalendarFile {
         }
         Duration guessed = Duration.ofMinutes(Math.round(planned.minutes()));
         return guessed.compareTo(LONGEST) > 0 ? LONGEST : guessed;
+    }
+
+    /** @param after the beginning; of a whole day, its midnight where the calendar is looked at */
+    private static VEvent ringing(VEvent event, String words, Duration after) {
+        VAlarm alarm = new VAlarm(after);
+        alarm.add(new Action(Action.VALUE_DISPLAY));
+        alarm.add(new Description(words));
+        event.add(alarm);
+        return event;
     }
 
     private static VEvent day(Planned planned, String what, String words, LocalDate day, Instant now) {

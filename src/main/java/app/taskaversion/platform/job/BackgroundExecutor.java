@@ -21,7 +21,7 @@ public class BackgroundExecutor implements DisposableBean {
     private final CurrentOwner currentOwner;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    BackgroundExecutor(CurrentOwner currentOwner) {
+    protected BackgroundExecutor(CurrentOwner currentOwner) {
         this.currentOwner = currentOwner;
     }
 

@@ -44,7 +44,8 @@ public class SettingsPostProcessor implements EnvironmentPostProcessor, Ordered 
             MailSettings.PORT,
             MailSettings.USERNAME,
             MailSettings.PASSWORD,
-            MailSettings.FROM);
+            MailSettings.FROM,
+            PushSettings.WEB_PUSH);
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -66,6 +67,7 @@ public class SettingsPostProcessor implements EnvironmentPostProcessor, Ordered 
         properties.putAll(FileSettings.springProperties(environment::getProperty));
         properties.putAll(MetricsSettings.springProperties(environment::getProperty, settings.port()));
         properties.putAll(HelpSettings.springProperties(environment::getProperty));
+        properties.putAll(PushSettings.springProperties(environment::getProperty));
         sources.addAfter(EnvFile.NAME, new MapPropertySource("settings", properties));
         // A direct server.address must not open what HOST keeps closed.
         String unused = Settings.host(

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -35,14 +36,18 @@ public class StaticFiles implements WebMvcConfigurer {
 
     private final Map<String, String> tags = new ConcurrentHashMap<>();
 
+    /** A service worker reaches no further than the folder of its file, so this one stands above the others. */
+    private static final String WORKER = "/sw.js";
+
     /** For security rules. */
     public static String[] patterns() {
-        return FOLDERS.stream().map(folder -> "/" + folder + "/**").toArray(String[]::new);
+        return Stream.concat(FOLDERS.stream().map(folder -> "/" + folder + "/**"), Stream.of(WORKER))
+                .toArray(String[]::new);
     }
 
     /** Whether a path of a request is one of these files. */
     public static boolean contain(String path) {
-        return FOLDERS.stream().anyMatch(folder -> path.startsWith("/" + folder + "/"));
+        return path.equals(WORKER) || FOLDERS.stream().anyMatch(folder -> path.startsWith("/" + folder + "/"));
     }
 
     @Override
@@ -54,6 +59,11 @@ public class StaticFiles implements WebMvcConfigurer {
                     .setUseLastModified(false)
                     .setEtagGenerator(this::tag);
         }
+        registry.addResourceHandler(WORKER)
+                .addResourceLocations("classpath:/META-INF/resources/")
+                .setCacheControl(CACHE)
+                .setUseLastModified(false)
+                .setEtagGenerator(this::tag);
     }
 
     /** Weak, because the same content may be sent compressed. */

@@ -189,6 +189,7 @@ final class PurposeSteps {
                 Step.rows("aversion_reading", Dating.PART_OF_ENTRY),
                 Step.rows("instance_event", Dating.PART_OF_ENTRY),
                 Step.rows("intervention", Dating.PART_OF_ENTRY),
+                Step.rows("reminder", Dating.SHOWN),
                 Step.rows("prompt_event", Dating.SHOWN),
                 Step.rows("task_instance", Dating.ENTRY),
                 Step.rows("experiment_assignment", Dating.ASSIGNED),

@@ -7,10 +7,13 @@ import app.taskaversion.platform.ui.MinuteWords;
 import app.taskaversion.platform.ui.SheetDialog;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.recommendation.SuggestionService;
+import app.taskaversion.reminder.Reminder;
+import app.taskaversion.reminder.ReminderKind;
 import app.taskaversion.task.QuickAdd;
 import app.taskaversion.task.TaskService;
 import app.taskaversion.tracking.ChosenStep;
 import app.taskaversion.tracking.ForgottenAnswer;
+import app.taskaversion.tracking.Guess;
 import app.taskaversion.tracking.InstanceDetails;
 import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.InstanceService;
@@ -24,8 +27,10 @@ import app.taskaversion.tracking.StartVia;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** What a tap on Now does. Each says what it did and offers to take it back. */
 class NowActions {
@@ -96,6 +101,26 @@ class NowActions {
 
     void resume(InstanceId id, String name) {
         attempt(() -> sayWhatWasPaused(name, instances.start(id, StartRequest.via(StartVia.RESUME))));
+    }
+
+    /** Five minutes of what the person was reminded of. */
+    void five(Reminder reminder) {
+        StartVia via = reminder.kind() == ReminderKind.CUE ? StartVia.CUE : StartVia.LIST;
+        thing(
+                reminder,
+                (id, name) -> attempt(() -> sayWhatWasPaused(
+                        name, instances.start(id, new StartRequest(via, Guess.NONE, true, null, null)))));
+    }
+
+    /** Another time for what the person was reminded of. */
+    void later(Reminder reminder) {
+        thing(reminder, this::notToday);
+    }
+
+    private static void thing(Reminder reminder, BiConsumer<InstanceId, String> step) {
+        if (reminder.instance() != null) {
+            step.accept(new InstanceId(reminder.instance()), Objects.toString(reminder.name(), ""));
+        }
     }
 
     void enough(InstanceId id) {

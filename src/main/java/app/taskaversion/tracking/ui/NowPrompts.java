@@ -10,6 +10,8 @@ import app.taskaversion.prompt.PromptId;
 import app.taskaversion.prompt.PromptKind;
 import app.taskaversion.prompt.PromptResponse;
 import app.taskaversion.prompt.PromptService;
+import app.taskaversion.reminder.Reminder;
+import app.taskaversion.reminder.ReminderService;
 import app.taskaversion.survey.CheckInService;
 import app.taskaversion.survey.QuestionnaireKind;
 import app.taskaversion.task.TaskId;
@@ -22,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +43,7 @@ class NowPrompts {
     private final EveningCards evening;
     private final CheckInService checkIns;
     private final CopyService copies;
+    private final ReminderService reminders;
     private final PreferenceService preferences;
     private final Clock clock;
 
@@ -50,6 +54,7 @@ class NowPrompts {
             EveningCards evening,
             CheckInService checkIns,
             CopyService copies,
+            ReminderService reminders,
             PreferenceService preferences,
             Clock clock) {
         this.prompts = prompts;
@@ -58,6 +63,7 @@ class NowPrompts {
         this.evening = evening;
         this.checkIns = checkIns;
         this.copies = copies;
+        this.reminders = reminders;
         this.preferences = preferences;
         this.clock = clock;
     }
@@ -69,6 +75,20 @@ class NowPrompts {
         } catch (AppException busy) {
             return Optional.empty();
         }
+    }
+
+    /** What the person wanted to be reminded of; it is counted. While a history is being brought in it waits. */
+    Optional<Reminder> reminder() {
+        try {
+            return reminders.show();
+        } catch (AppException busy) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a notification was about that was tapped on. */
+    Optional<Reminder> opened(UUID id) {
+        return reminders.open(id);
     }
 
     boolean isOpen(PromptId id) {

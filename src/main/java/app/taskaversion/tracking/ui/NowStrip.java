@@ -10,6 +10,7 @@ import app.taskaversion.platform.ui.MinuteWords;
 import app.taskaversion.prompt.PromptId;
 import app.taskaversion.prompt.PromptKind;
 import app.taskaversion.prompt.PromptResponse;
+import app.taskaversion.reminder.Reminder;
 import app.taskaversion.survey.QuestionnaireKind;
 import app.taskaversion.survey.ui.SurveyNavigation;
 import app.taskaversion.task.TaskId;
@@ -19,6 +20,7 @@ import app.taskaversion.tracking.Momentum;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -46,15 +48,21 @@ class NowStrip extends Composite<Div> {
     /** Looks while nothing runs. */
     void whileIdle() {
         if (!stands()) {
-            boolean shown = longWork(null) || momentum() || evening() || week() || checkIn() || copy();
+            boolean shown = reminder()
+                    || longWork(null)
+                    || momentum()
+                    || evening()
+                    || week()
+                    || checkIn()
+                    || copy();
             setVisible(shown);
         }
     }
 
-    /** Looks while a clock runs or was just stopped: only a break is worth a word then. */
+    /** Looks while a clock runs or was just stopped: only a break, or what one wanted to hear of, is worth a word then. */
     void whileWorking(@Nullable InstanceId running) {
         if (!stands()) {
-            setVisible(longWork(running));
+            setVisible(reminder() || longWork(running));
         }
     }
 
@@ -82,6 +90,18 @@ class NowStrip extends Composite<Div> {
         }
         clear();
         return false;
+    }
+
+    /** Something that the person wanted to be reminded of; it may have been sent to a browser of theirs already. */
+    private boolean reminder() {
+        Optional<Reminder> reminder = prompts.reminder().filter(one -> one.instance() != null);
+        reminder.ifPresent(one -> put(
+                one.prompt(),
+                respond -> new PromptStrip(
+                                Icons.BELL, getTranslation("reminder.now", Objects.toString(one.name(), "")), respond)
+                        .with(getTranslation("reminder.five"), () -> actions.five(one))
+                        .with(getTranslation("reminder.later"), () -> actions.later(one))));
+        return reminder.isPresent();
     }
 
     private boolean longWork(@Nullable InstanceId running) {
@@ -201,11 +221,13 @@ class NowStrip extends Composite<Div> {
 
     private boolean show(PromptKind kind, Function<Consumer<PromptResponse>, Component> strip) {
         Optional<PromptId> id = prompts.show(kind, null);
-        id.ifPresent(shown -> {
-            standing = shown;
-            getContent().add(strip.apply(response -> respond(shown, response)));
-        });
+        id.ifPresent(shown -> put(shown, strip));
         return id.isPresent();
+    }
+
+    private void put(PromptId shown, Function<Consumer<PromptResponse>, Component> strip) {
+        standing = shown;
+        getContent().add(strip.apply(response -> respond(shown, response)));
     }
 
     private void respond(PromptId id, PromptResponse response) {

@@ -19,6 +19,8 @@ import app.taskaversion.tracking.RunningInstance;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Route("")
 @PermitAll
-class NowView extends Composite<Div> implements HasDynamicTitle {
+class NowView extends Composite<Div> implements HasDynamicTitle, AfterNavigationObserver {
 
     /** What was stopped longer ago than this waits in the list instead of standing in front. */
     private static final Duration STILL_FRESH = Duration.ofHours(12);
@@ -49,6 +51,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
     private final NowActions actions;
     private final IdlePage idle;
     private final NowStrip strip;
+    private final ReminderTap tap;
     private final OpenList open;
     private final SummaryFold summary;
     private final Div main = new Div();
@@ -93,6 +96,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
                 this::look);
         idle = new IdlePage(sources, actions, clock);
         strip = new NowStrip(prompts, actions, feedback);
+        tap = new ReminderTap(prompts, actions);
         open = new OpenList(
                 queries,
                 preferences,
@@ -189,6 +193,14 @@ class NowView extends Composite<Div> implements HasDynamicTitle {
     /** Whether more than the two questions are asked. */
     static boolean asksMore(PreferenceService preferences) {
         return preferences.get().detailLevel() != DetailLevel.LIGHT;
+    }
+
+    /** A notification leads here. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        tap.follow(
+                event.getLocation().getQueryParameters(),
+                event.getLocationChangeEvent().getUI());
     }
 
     @Override

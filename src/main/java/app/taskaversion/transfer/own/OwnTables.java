@@ -35,8 +35,14 @@ public final class OwnTables {
      * moment ago is deleted. Which days of a routine were put onto the list keeps this place from doing it twice; what
      * was put there is exported. What of a person's privacy is spent here is not spent elsewhere; Me → Privacy shows it.
      */
-    public static final Set<String> NOT_EXPORTED =
-            Set.of("consent_event", "deletion_holding", "deletion_holding_part", "routine_slot", "privacy_ledger");
+    public static final Set<String> NOT_EXPORTED = Set.of(
+            "consent_event",
+            "deletion_holding",
+            "deletion_holding_part",
+            "routine_slot",
+            "privacy_ledger",
+            "reminder",
+            "push_subscription");
 
     private static final String BATCHES = "(select id from import_batch where user_id = :owner and kind <> 'OWN')";
     private static final String ORIGINALS = "(select id from import_original where user_id = :owner"

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +38,7 @@ class CalendarFileTest {
     }
 
     private String written(Planned planned, boolean withNames) {
-        return new String(file.write(List.of(planned), withNames, BERLIN, NOW), StandardCharsets.UTF_8);
+        return new String(file.write(List.of(planned), withNames, BERLIN, null, NOW), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -63,6 +64,29 @@ class CalendarFileTest {
                         END:VCALENDAR
                         """);
         assertThat(text).contains("\r\n");
+    }
+
+    @Test
+    void itRingsOnlyIfThePersonWantsAndInTheSameWords() {
+        assertThat(written(planned("Call", "2026-06-04T01:59:59Z", "2026-06-02T07:30:00Z", null, null), true))
+                .doesNotContain("VALARM");
+        String text = new String(
+                file.write(
+                        List.of(planned("Call", "2026-06-04T01:59:59Z", "2026-06-02T07:30:00Z", "at noon", null)),
+                        false,
+                        BERLIN,
+                        LocalTime.of(9, 0),
+                        NOW),
+                StandardCharsets.UTF_8);
+        assertThat(text.replace("\r\n", "\n"))
+                .contains(
+                        "BEGIN:VALARM\nTRIGGER:PT9H\nACTION:DISPLAY\nDESCRIPTION:A small thing is waiting\nEND:VALARM")
+                .contains(
+                        "BEGIN:VALARM\nTRIGGER:PT0S\nACTION:DISPLAY\nDESCRIPTION:A small thing is waiting\nEND:VALARM")
+                .doesNotContain("Call");
+        assertThat(text.split("BEGIN:VALARM", -1))
+                .as("a cue has no time to ring at")
+                .hasSize(3);
     }
 
     @Test
@@ -103,7 +127,7 @@ class CalendarFileTest {
 
     @Test
     void nothingPlannedIsACalendarAllTheSame() {
-        assertThat(new String(file.write(List.of(), true, BERLIN, NOW), StandardCharsets.UTF_8))
+        assertThat(new String(file.write(List.of(), true, BERLIN, null, NOW), StandardCharsets.UTF_8))
                 .startsWith("BEGIN:VCALENDAR")
                 .doesNotContain("VEVENT");
     }

@@ -165,6 +165,16 @@ class SettingsTest {
     }
 
     @Test
+    void sendingToBrowsersCanBeSwitchedOff() {
+        assertThat(PushSettings.springProperties(name -> null)).isEmpty();
+        assertThat(PushSettings.springProperties(name -> " FALSE "))
+                .containsExactly(Map.entry("app.web-push", "false"));
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> PushSettings.springProperties(name -> "no"))
+                .withMessage("WEB_PUSH must be true or false.");
+    }
+
+    @Test
     void anUnknownEnvironmentIsRefused() {
         assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> read("ENVIRONMENT", "staging"))

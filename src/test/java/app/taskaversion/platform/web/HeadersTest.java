@@ -63,6 +63,8 @@ class HeadersTest {
                 "/styles/components.css",
                 "/styles/views.css",
                 "/icons/favicon.svg",
+                "/sw.js",
+                "/scripts/push-worker.js",
                 "/aura/aura.css"
             })
     void aStaticFileIsKeptForMinutesAndThenAskedFor(String path) {

@@ -73,6 +73,8 @@ class DataInventoryTest {
             plan("instance_event", "id instance_id occurred_at kind from_state to_state payload"),
             plan("intervention", "id instance_id task_id kind step chosen_at ticked_at row_version"),
             plan("prompt_event", "*"),
+            plan("reminder", "*"),
+            plan("push_subscription", "*"),
             // Books of this feature.
             plan("consent_event", "*"),
             plan("privacy_ledger", "*"),

@@ -1,0 +1,5 @@
+/** Me → Reminders. */
+@NullMarked
+package app.taskaversion.reminder.ui;
+
+import org.jspecify.annotations.NullMarked;
