@@ -63,9 +63,15 @@ async function switchOff(host) {
   host.$server.unsubscribed(subscription?.endpoint ?? '');
 }
 
-/** @param {HTMLElement} host of the component  @param {HTMLElement} button  @param {string} key of the installation */
-function attach(host, button, key) {
-  button.addEventListener('click', () => {
+/**
+ * The button is looked for at the tap: as long as it is not visible the server sends none.
+ * @param {HTMLElement} host of the component  @param {string} key of the installation
+ */
+function attach(host, key) {
+  host.addEventListener('click', (event) => {
+    if (!event.target.closest('[data-push]')) {
+      return;
+    }
     const step = host.dataset.state === 'on' ? switchOff(host) : switchOn(host, key);
     step.catch(() => host.$server.found('refused', ''));
   });

@@ -34,6 +34,7 @@ class ThisBrowser extends Composite<Div> {
             push.removeAll();
             show(State.OFF);
         });
+        button.getElement().setAttribute("data-push", true);
         Div acts = new Div(everywhere, button);
         acts.addClassName("tas-row");
         getContent().addClassNames("tas-setting", "roomy");
@@ -72,7 +73,7 @@ class ThisBrowser extends Composite<Div> {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        getElement().executeJs("window.tasPush.attach(this, $0, $1)", button.getElement(), push.publicKey());
+        getElement().executeJs("window.tasPush.attach(this, $0)", push.publicKey());
     }
 
     @ClientCallable
