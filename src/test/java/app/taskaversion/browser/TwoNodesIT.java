@@ -4,15 +4,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.browser.Chromium.Screen;
+import app.taskaversion.operations.verify.DeploymentCheck;
 import app.taskaversion.testsupport.TestDatabases;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Two nodes on one PostgreSQL behind the balancer of the operator guide, and one of them dies. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesIT {
 
     private static final String PASSWORD = "lantern otter violin";
@@ -69,6 +76,7 @@ class TwoNodesIT {
     }
 
     @Test
+    @Order(2)
     void whoseNodeDiesGoesOnAtTheOtherOneWithoutSigningInAgain() {
         try (Page page = chromium.page(Screen.DESKTOP, false)) {
             Person person = new Person(page, Screen.DESKTOP);
@@ -92,6 +100,15 @@ class TwoNodesIT {
             person.tap("Enough for now");
             assertThat(person.button("Resume")).isVisible();
         }
+    }
+
+    @Test
+    @Order(1)
+    void theLookFromOutsideFindsNothing() {
+        List<String> lines = new ArrayList<>();
+        int code = DeploymentCheck.look(balancer.url(""), lines::add);
+        assertThat(lines).noneMatch(line -> line.startsWith("WRONG"));
+        assertThat(code).isZero();
     }
 
     private static String node(Page page) {

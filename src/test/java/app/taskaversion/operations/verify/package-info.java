@@ -1,0 +1,4 @@
+@NullMarked
+package app.taskaversion.operations.verify;
+
+import org.jspecify.annotations.NullMarked;
