@@ -74,8 +74,18 @@ function name(event) {
   return event.key.length === 1 ? event.key.toLowerCase() : event.key === 'Enter' ? 'enter' : '';
 }
 
+/** The palette answers while typing too, and where single keys are switched off: with Ctrl or Cmd nobody hits it by chance. */
+function isPalette(event) {
+  return event.key.toLowerCase() === 'k' && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
+}
+
 function onKey(event) {
   const target = event.composedPath()[0];
+  if (isPalette(event) && !event.defaultPrevented && !event.repeat && scope() === document) {
+    carrier('ctrl k')?.click();
+    event.preventDefault();
+    return;
+  }
   if (event.defaultPrevented || event.repeat || event.ctrlKey || event.altKey || event.metaKey || event.isComposing
     || document.documentElement.dataset.keys === 'off' || target.matches?.(TYPING)) {
     return;

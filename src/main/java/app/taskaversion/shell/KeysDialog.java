@@ -14,7 +14,7 @@ class KeysDialog extends SheetDialog {
     /** In the order of the help; each has its key and its words in the bundle. */
     static final List<String> KEYS = List.of(
             "new", "start", "five", "space", "done", "later", "letGo", "undo", "search", "answer", "enter", "escape",
-            "go", "explain", "help");
+            "go", "explain", "palette", "help");
 
     KeysDialog() {
         super("");

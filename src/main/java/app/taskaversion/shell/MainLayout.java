@@ -12,6 +12,8 @@ import app.taskaversion.platform.push.OwnerBroadcaster;
 import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.LiveRefresh;
 import app.taskaversion.platform.ui.ScreenHelp;
+import app.taskaversion.tracking.InstanceQueries;
+import app.taskaversion.tracking.InstanceService;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
@@ -26,6 +28,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of every view: a bar below on a phone, a rail on a desktop, and the person's settings on the page. */
@@ -49,11 +52,20 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
             AccountService accounts,
             OwnerBroadcaster broadcaster,
             SignInEnds ends,
-            CurrentOwner owner) {
+            CurrentOwner owner,
+            InstanceQueries queries,
+            InstanceService instances,
+            Clock clock) {
         this.preferences = preferences;
         this.owner = owner;
         Person person = accounts.current();
-        nav = new MainNav(person.isGuest() ? getTranslation("nav.guest") : person.nameGiven());
+        nav = new MainNav(
+                person.isGuest() ? getTranslation("nav.guest") : person.nameGiven(),
+                keys -> new PaletteDialog(
+                                new PaletteEntries(keys, queries, clock, this::getTranslation),
+                                instances,
+                                () -> preferences.get().noRush())
+                        .open());
         Anchor skip = new Anchor("#" + MAIN, getTranslation("nav.skip"));
         skip.setRouterIgnore(true);
         skip.addClassName("tas-skip");

@@ -5,14 +5,18 @@ import app.taskaversion.platform.ui.Figure;
 import app.taskaversion.platform.ui.Icons;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Now, Tasks, Look back, Me; on a desktop with the logo above and the keys below. */
+@JsModule("context://scripts/palette.js")
 class MainNav extends Composite<Nav> {
 
     /** Reached from one of the four and not below its path. */
@@ -21,8 +25,11 @@ class MainNav extends Composite<Nav> {
 
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
-    /** @param who the name of the person, or what a guest is called */
-    MainNav(String who) {
+    /**
+     * @param who the name of the person, or what a guest is called
+     * @param palette opens it for the keys that would press something now
+     */
+    MainNav(String who, Consumer<Set<String>> palette) {
         Nav nav = getContent();
         nav.addClassName("tas-nav");
         nav.setAriaLabel(getTranslation("nav.main"));
@@ -38,9 +45,18 @@ class MainNav extends Composite<Nav> {
         Span name = new Span(who);
         name.addClassName("tas-who");
         name.getElement().setAttribute("title", who);
-        Div foot = new Div(name, Buttons.key(keys, "?"));
+        Button find = Buttons.icon(Icons.SEARCH, getTranslation("palette.title"), click -> askForKeys(palette));
+        find.getElement().setAttribute("data-key-always", true);
+        Div foot = new Div(name, Buttons.key(find, "ctrl k"), Buttons.key(keys, "?"));
         foot.addClassName("foot");
         nav.add(foot);
+    }
+
+    /** Only the browser knows which of the keys can be seen. */
+    private void askForKeys(Consumer<Set<String>> palette) {
+        getElement()
+                .executeJs("return window.tasPaletteKeys().join('\\n')")
+                .then(String.class, keys -> palette.accept(Set.of(keys.split("\n", -1))));
     }
 
     private void link(String path, String textKey, Icons icon, String keys) {

@@ -16,7 +16,7 @@ class KeysDialogTest {
 
     @Test
     void theKeysButtonOfTheRailListsEveryKeyInWords() {
-        UI.getCurrent().add(new MainNav("Ann"));
+        UI.getCurrent().add(new MainNav("Ann", keys -> {}));
         _click(_get(Button.class, spec -> spec.withAttribute("data-key", "?")));
         assertThat(_get(KeysDialog.class).getHeaderTitle()).isEqualTo("Keyboard shortcuts");
         assertThat(_find(Description.class))

@@ -13,6 +13,8 @@ import app.taskaversion.platform.push.OwnerBroadcaster;
 import app.taskaversion.testsupport.HeldWriter;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
+import app.taskaversion.tracking.InstanceQueries;
+import app.taskaversion.tracking.InstanceService;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,6 +22,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.Route;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,9 +52,18 @@ class MainLayoutTest {
     @Autowired
     private CurrentOwner owner;
 
+    @Autowired
+    private InstanceQueries queries;
+
+    @Autowired
+    private InstanceService instances;
+
+    @Autowired
+    private Clock clock;
+
     @BeforeEach
     void show() {
-        MainLayout layout = new MainLayout(preferences, accounts, broadcaster, ends, owner);
+        MainLayout layout = new MainLayout(preferences, accounts, broadcaster, ends, owner, queries, instances, clock);
         UI.getCurrent().add(layout);
         layout.showRouterLayoutContent(new H1("Now"));
     }
