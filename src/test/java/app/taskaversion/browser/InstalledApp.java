@@ -15,7 +15,7 @@ import java.util.Locale;
  * The packaged jar, laid out as an operator does it ({@code scripts/lay-out}), once for all browser tests of a build: it
  * starts for a third of the work. Where there is no shell the jar itself is started.
  */
-final class InstalledApp {
+public final class InstalledApp {
 
     private static final Path BUILT = Path.of(System.getProperty("app.jar", "target/task-aversion-system.jar"))
             .toAbsolutePath();
@@ -29,22 +29,27 @@ final class InstalledApp {
         return WORDS;
     }
 
-    private static List<String> words() {
-        if (System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows")) {
-            return List.of("-jar", BUILT.toString());
-        }
+    /** The folder of the installation, with its start script. */
+    public static Path folder() {
         try {
-            Path folder = laidOut();
-            return List.of(
-                    "-XX:AOTCache=" + folder.resolve("task-aversion-system.aot"),
-                    "-jar",
-                    folder.resolve(BUILT.getFileName()).toString());
+            return laidOut();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static List<String> words() {
+        if (System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows")) {
+            return List.of("-jar", BUILT.toString());
+        }
+        Path folder = folder();
+        return List.of(
+                "-XX:AOTCache=" + folder.resolve("task-aversion-system.aot"),
+                "-jar",
+                folder.resolve(BUILT.getFileName()).toString());
     }
 
     /** Two processes of the tests may come here at once: the second one waits for the first. */
