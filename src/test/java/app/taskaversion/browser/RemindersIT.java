@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.browser.Chromium.Screen;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The worker of the app in a real browser: it registers, shows what came, and opens the app at it. No push service is at hand. */
@@ -30,7 +31,7 @@ class RemindersIT {
               };
               new Function('self', await (await fetch('scripts/push-worker.js')).text())(self);
               const event = { waitUntil: (work) => waits.push(work) };
-              if (action === null) {
+              if (action === "push") {
                 heard.push({ ...event, data: { json: () => JSON.parse(message) } });
               } else {
                 heard.notificationclick({ ...event, action, notification: { close: () => {}, data: { id: message } } });
@@ -39,8 +40,8 @@ class RemindersIT {
               return JSON.stringify(did);
             }""";
 
-    private static String worker(Page page, String message, Object action, boolean open) {
-        return (String) page.evaluate(WORKER, java.util.Arrays.asList(message, action, open));
+    private static String worker(Page page, String message, String action, boolean open) {
+        return (String) page.evaluate(WORKER, List.of(message, action, open));
     }
 
     @Test
@@ -60,10 +61,10 @@ class RemindersIT {
                     page,
                     "{\"id\":\"" + ID
                             + "\",\"title\":\"A small thing is waiting.\",\"body\":\"\",\"five\":\"Just 5 min\",\"later\":\"Later\"}  ",
-                    null,
+                    "push",
                     false);
             assertThat(shown).contains("A small thing is waiting.", "Just 5 min", "Later", ID, "tas-reminder");
-            assertThat(worker(page, "nonsense", null, false)).contains("A small thing is waiting.");
+            assertThat(worker(page, "nonsense", "push", false)).contains("A small thing is waiting.");
             assertThat(worker(page, ID, "", false)).isEqualTo("[[\"opened\",\"" + app.url("?reminder=" + ID) + "\"]]");
             assertThat(worker(page, ID, "five", true))
                     .isEqualTo("[[\"led\",\"" + app.url("?reminder=" + ID + "&do=five") + "\"]]");

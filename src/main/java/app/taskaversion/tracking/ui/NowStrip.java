@@ -48,13 +48,7 @@ class NowStrip extends Composite<Div> {
     /** Looks while nothing runs. */
     void whileIdle() {
         if (!stands()) {
-            boolean shown = reminder()
-                    || longWork(null)
-                    || momentum()
-                    || evening()
-                    || week()
-                    || checkIn()
-                    || copy();
+            boolean shown = reminder() || longWork(null) || momentum() || evening() || week() || checkIn() || copy();
             setVisible(shown);
         }
     }
