@@ -21,6 +21,7 @@ function serverIsBusy() {
 
 /** Gives the server all values, as leaving each field would, and waits until it has answered. */
 async function send() {
+  await window.tasOffline?.send();
   await Promise.all(unsaved().map(keep));
   unsaved().forEach((host) => host.dispatchEvent(new Event('change', { bubbles: true })));
   for (const end = Date.now() + PATIENCE_MS; serverIsBusy() && Date.now() < end;) {
@@ -38,6 +39,7 @@ function hear(message) {
     send().finally(() => tabs.postMessage({ person, sent: tab }));
   } else if (message.ask === 'leave') {
     close();
+    window.tasOffline?.leave();
   } else if (message.hears) {
     sending?.add(message.hears);
   } else if (message.sent) {
@@ -80,6 +82,7 @@ function away(address) {
 /** Nothing more is kept, here and in the person's other tabs, and what waited is gone. */
 async function leave() {
   close();
+  window.tasOffline?.leave();
   const { person } = here();
   tabs.postMessage({ person, ask: 'leave' });
   try {
@@ -108,7 +111,9 @@ async function signOut({ go, ask }) {
 /** What waits, as a text file that the browser makes itself. */
 async function download(name) {
   const all = await store.drafts(here().person);
-  const text = all.sort((one, other) => one.at - other.at)
+  const lines = (await store.entries(here().person)).filter((entry) => entry.tap.line)
+    .map((entry) => ({ label: '', value: entry.tap.line, at: entry.tap.at }));
+  const text = [...all, ...lines].sort((one, other) => one.at - other.at)
     .map((draft) => `${draft.label} (${new Date(draft.at).toLocaleString()})\n${draft.value}\n`).join('\n');
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 @JsModule("context://scripts/keys.js")
 @JsModule("context://scripts/drafts.js")
 @JsModule("context://scripts/drafts-leaving.js")
+@JsModule("context://scripts/connection.js")
+@JsModule("context://scripts/installed.js")
 class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
     private static final String MAIN = "main";
@@ -85,6 +87,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         look();
         UI ui = attached.getUI();
         Drafts.open(ui, owner.get());
+        InstalledApp.open(ui, owner.get());
         ExtendedClientDetails details = ui.getPage().getExtendedClientDetails();
         rememberZone(details.getTimeZoneId());
     }

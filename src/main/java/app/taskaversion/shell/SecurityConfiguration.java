@@ -3,6 +3,7 @@ package app.taskaversion.shell;
 import app.taskaversion.account.AccountDoors;
 import app.taskaversion.account.AccountService;
 import app.taskaversion.calendar.CalendarFeed;
+import app.taskaversion.offline.SyncPaths;
 import app.taskaversion.platform.startup.AccessMode;
 import app.taskaversion.platform.startup.DoorSettings;
 import app.taskaversion.platform.web.StaticFiles;
@@ -13,6 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -20,6 +22,9 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may reach what. In local mode there is no login: the local guest is signed in by a filter. */
 @Configuration(proxyBeanMethods = false)
@@ -55,7 +60,15 @@ class SecurityConfiguration {
             }
         });
         // Vaadin's requests carry a token of their own. Its configuration would exempt the login form, too.
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));
+        // What was tapped offline comes from a page that was opened before this session began, so it can have no token
+        // of
+        // it; the origin that every write is asked for and a header of its own stand in for it.
+        RequestMatcher sync = PathPatternRequestMatcher.withDefaults().matcher(SyncPaths.SYNC);
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest)
+                .ignoringRequestMatchers(sync));
+        // A script is told so; only a person is sent to the login page.
+        http.exceptionHandling(errors ->
+                errors.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), sync));
         http.httpBasic(basic -> basic.disable());
         if (local) {
             http.formLogin(form -> form.disable());

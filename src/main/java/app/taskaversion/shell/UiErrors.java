@@ -32,8 +32,6 @@ class UiErrors implements VaadinServiceInitListener {
 
     private void prepare(UI ui) {
         ui.add(new SavingPausedBar(database));
-        ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("error.reconnecting"));
-        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("error.reconnectingGaveUp"));
     }
 
     private SystemMessages systemMessages(Locale locale) {

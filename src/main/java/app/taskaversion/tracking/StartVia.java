@@ -11,5 +11,7 @@ public enum StartVia {
     /** "It is here": the cue has come. */
     CUE,
     /** After a pause. */
-    RESUME
+    RESUME,
+    /** On the page without a connection; sent later. */
+    OFFLINE
 }

@@ -9,6 +9,8 @@ import app.taskaversion.emotion.EmotionService;
 import app.taskaversion.emotion.EmotionUndo;
 import app.taskaversion.note.NoteRow;
 import app.taskaversion.note.NoteService;
+import app.taskaversion.offline.SyncService;
+import app.taskaversion.offline.Taps;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.ConsentWay;
 import app.taskaversion.privacy.DeletionService;
@@ -147,6 +149,19 @@ final class OwnedWalks {
                                 "open")
                         .changed(id -> prompts.respond(id, PromptResponse.HELPFUL), "closed")
                         .neverDeleted("what was shown counts; it goes with its day and with the account"),
+                Walk.of("sync_event", "StoredSyncEvent")
+                        .created(
+                                () -> {
+                                    Taps taps = new Taps();
+                                    taps.capture("  ", Instant.parse("2026-11-23T08:00:00Z"));
+                                    return context.getBean(SyncService.class)
+                                            .take(Instant.parse("2026-11-23T09:00:00Z"), taps.all())
+                                            .getFirst();
+                                },
+                                answer -> List.of(String.valueOf(answer.reason())),
+                                "UNCLEAR")
+                        .neverChanged("what was tapped was tapped; told again it is answered the same")
+                        .neverDeleted("it keeps the tap from being taken twice; it goes with its day and the account"),
                 Walk.of("user_preference", "UserPreference")
                         .created(
                                 () -> {

@@ -28,7 +28,8 @@ class TextsTest {
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9_-]+)+");
 
     /** Look like keys and are none: names of files. */
-    private static final Pattern NO_KEY = Pattern.compile(".*\\.(csv|json|jsonl|db|env|zip|properties|sql|css|js|svg)");
+    private static final Pattern NO_KEY =
+            Pattern.compile(".*\\.(csv|json|jsonl|db|env|zip|properties|sql|css|js|svg|html)");
 
     /** What the person never reads about themselves (product: nobody's day is judged). */
     private static final Pattern UNKIND = Pattern.compile(

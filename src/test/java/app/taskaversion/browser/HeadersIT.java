@@ -37,7 +37,7 @@ class HeadersIT {
                 if (all.some((found) => found.name !== 'tas-waiting')) {
                   reject(new Error('another database'));
                 }
-                const asked = indexedDB.open('tas-waiting', 1);
+                const asked = indexedDB.open('tas-waiting');
                 asked.onsuccess = () => {
                   const counts = [];
                   const look = asked.result.transaction(['drafts', 'entries']);

@@ -98,7 +98,7 @@ class UnsentIT {
     private static List<?> kept(Page page) {
         return (List<?>) page.evaluate("""
                 () => new Promise((resolve, reject) => {
-                  const asked = indexedDB.open('tas-waiting', 1);
+                  const asked = indexedDB.open('tas-waiting');
                   asked.onerror = () => reject(asked.error);
                   asked.onsuccess = () => {
                     const all = asked.result.transaction('drafts').objectStore('drafts').getAll();

@@ -28,6 +28,7 @@ final class Calls {
         ExperimentCalls.add(calls);
         NoteCalls.add(calls);
         OperationsCalls.add(calls);
+        OfflineCalls.add(calls);
         PrivacyCalls.add(calls);
         PromptCalls.add(calls);
         RecommendationCalls.add(calls);

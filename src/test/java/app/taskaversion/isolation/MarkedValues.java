@@ -78,6 +78,10 @@ final class MarkedValues {
             Map.entry("reminder.taken_at", NULL),
             Map.entry("routine_slot.local_date", "2026-01-05"),
             Map.entry("routine_slot.slot", "day"),
+            Map.entry("sync_event.client_event_id", "00000000-0000-0000-0000-000000000002"),
+            Map.entry("sync_event.kind", "DONE"),
+            Map.entry("sync_event.outcome", "KEPT"),
+            Map.entry("sync_event.reason", "GONE"),
             Map.entry("task.version", 2),
             Map.entry("task_instance.planned_kind", "ANYTIME"));
 
@@ -194,6 +198,6 @@ final class MarkedValues {
         OwnTable layout = OwnTables.named(table);
         return column.kind() == Kind.JSON
                 || (layout != null && layout.json().contains(column.name()))
-                || Set.of("report").contains(column.name());
+                || Set.of("report", "payload").contains(column.name());
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.taskaversion.account.AccountErased;
 import app.taskaversion.account.AccountService;
 import app.taskaversion.note.NoteService;
+import app.taskaversion.offline.SyncService;
+import app.taskaversion.offline.Taps;
 import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
@@ -116,6 +118,10 @@ abstract class AccountDeletionContract {
         consents.give(Purpose.FREE_TEXT, ConsentWay.SWITCH);
         EveryColumn.fill(context);
         Ledgers.charge(context, 1);
+        Taps taps = new Taps();
+        taps.capture("Call the dentist", TestClock.START);
+        assertThat(context.getBean(SyncService.class).take(TestClock.START, taps.all()))
+                .hasSize(1);
         TaskId watered = tasks.create(
                         TaskData.named("Water the plants").withRoutine(RoutineFrequency.DAILY, Set.of(), 1, null, null))
                 .id();

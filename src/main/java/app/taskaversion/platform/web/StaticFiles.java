@@ -31,23 +31,26 @@ public class StaticFiles implements WebMvcConfigurer {
     /** The folders below {@code frontend/}, and the theme's. */
     private static final List<String> FOLDERS = List.of("styles", "scripts", "icons", "images", "aura");
 
+    /** Made by the server, see {@link ShellAddresses}: they hold nothing of a person either. */
+    private static final List<String> OF_THE_APP =
+            List.of(OfflineShell.WORKER, OfflineShell.PAGE, AppManifest.PATH, OfflineShell.FOLDER + "**");
+
     private static final CacheControl CACHE =
             CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic().mustRevalidate();
 
     private final Map<String, String> tags = new ConcurrentHashMap<>();
 
-    /** A service worker reaches no further than the folder of its file, so this one stands above the others. */
-    private static final String WORKER = "/sw.js";
-
     /** For security rules. */
     public static String[] patterns() {
-        return Stream.concat(FOLDERS.stream().map(folder -> "/" + folder + "/**"), Stream.of(WORKER))
+        return Stream.concat(FOLDERS.stream().map(folder -> "/" + folder + "/**"), OF_THE_APP.stream())
                 .toArray(String[]::new);
     }
 
     /** Whether a path of a request is one of these files. */
     public static boolean contain(String path) {
-        return path.equals(WORKER) || FOLDERS.stream().anyMatch(folder -> path.startsWith("/" + folder + "/"));
+        return FOLDERS.stream().anyMatch(folder -> path.startsWith("/" + folder + "/"))
+                || OF_THE_APP.contains(path)
+                || path.startsWith(OfflineShell.FOLDER);
     }
 
     @Override

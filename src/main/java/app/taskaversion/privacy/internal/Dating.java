@@ -20,6 +20,8 @@ enum Dating {
     SHOWN,
     /** A choice among suggestions, when it was made. */
     DECIDED,
+    /** A tap without a connection, when it was made. */
+    TAPPED,
     /** A draw of an experiment, when it was drawn. */
     ASSIGNED,
     /** The source row of an entry or a note. */
@@ -45,6 +47,7 @@ enum Dating {
             case PART_OF_ENTRY -> among("t.instance_id", scope);
             case NOTED -> scope.holds("t.noted_at");
             case SHOWN -> scope.holds("t.shown_at");
+            case TAPPED -> scope.holds("t.happened_at");
             case ASSIGNED -> scope.holds("t.assigned_at");
             case DECIDED -> scope.holds("t.decided_at");
             case SUBMITTED -> scope.holds("coalesce(t.submitted_at, t.started_at)");

@@ -47,6 +47,9 @@ final class PurposeSteps {
     /** One record for both ways of learning: whoever has it deleted for one has it deleted. */
     private static final List<Step> LEARNING = List.of(PREDICTED, KNOWN_THEN);
 
+    /** What was tapped offline and could not be taken: a line, or ratings. */
+    private static final Step NOT_TAKEN = Step.cells("sync_event", Dating.TAPPED, "payload");
+
     private static final Step TASK_EXTRA = Step.cells("task", Dating.NONE, "extra");
 
     private static final List<Step> FEELINGS = List.of(
@@ -55,6 +58,7 @@ final class PurposeSteps {
             ORIGINAL_PARTS,
             ORIGINALS,
             PICTURES_BEFORE,
+            NOT_TAKEN,
             Step.rows("instance_emotion", Dating.PART_OF_ENTRY),
             Step.rows("aversion_reading", Dating.PART_OF_ENTRY),
             Step.rows("intervention", Dating.PART_OF_ENTRY).where("t.kind = 'FEELING'"),
@@ -123,6 +127,7 @@ final class PurposeSteps {
             ORIGINAL_PARTS,
             ORIGINALS,
             PICTURES_BEFORE,
+            NOT_TAKEN,
             Step.cells("work_session", Dating.PART_OF_ENTRY, "pause_reason"),
             Step.cells("instance_postponement", Dating.PART_OF_ENTRY, "reason"),
             Step.cells("intervention", Dating.PART_OF_ENTRY, "text"),
@@ -191,6 +196,7 @@ final class PurposeSteps {
                 Step.rows("intervention", Dating.PART_OF_ENTRY),
                 Step.rows("reminder", Dating.SHOWN),
                 Step.rows("prompt_event", Dating.SHOWN),
+                Step.rows("sync_event", Dating.TAPPED),
                 Step.rows("task_instance", Dating.ENTRY),
                 Step.rows("experiment_assignment", Dating.ASSIGNED),
                 Step.rows("impression", Dating.SHOWN),

@@ -366,6 +366,17 @@ class TaskInstance extends OwnedEntity {
         }
     }
 
+    /** A stretch that is told about later; what has ended already counts it, too. */
+    void addWork(WorkSession ended) {
+        addMinutes(ended);
+        if (firstStartedAt == null || ended.startedAt().isBefore(firstStartedAt)) {
+            firstStartedAt = ended.startedAt();
+        }
+        if (!state.isOpen()) {
+            recompute();
+        }
+    }
+
     private void addMinutes(WorkSession ended) {
         activeMinutes = minutesSoFar() + ended.minutes();
     }

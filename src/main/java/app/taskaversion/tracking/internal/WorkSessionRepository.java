@@ -1,5 +1,6 @@
 package app.taskaversion.tracking.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,4 +14,11 @@ interface WorkSessionRepository extends JpaRepository<WorkSession, UUID> {
     @Query("from WorkSession s where s.instanceId = :instanceId and s.endedAt is not null"
             + " order by s.endedAt desc limit 1")
     Optional<WorkSession> findLastClosed(UUID instanceId);
+
+    /** Ended sessions that hold time between two instants; those of the demo history and of deleted entries do not count. */
+    @Query("select new app.taskaversion.tracking.internal.TimeSpan(s.startedAt, s.endedAt)"
+            + " from WorkSession s join TaskInstance i on i.id = s.instanceId"
+            + " where i.deletedAt is null and i.demo = false"
+            + " and s.startedAt < :until and s.endedAt > :from order by s.startedAt")
+    List<TimeSpan> findEnded(Instant from, Instant until);
 }

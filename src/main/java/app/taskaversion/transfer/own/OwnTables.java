@@ -33,7 +33,7 @@ public final class OwnTables {
      * Owned tables that are no part of an export. What was allowed here was said to these words and to whoever runs this
      * place: a file must not say yes somewhere else. Me → Privacy gives the ledger out by itself. What was deleted a
      * moment ago is deleted. Which days of a routine were put onto the list keeps this place from doing it twice; what
-     * was put there is exported. What of a person's privacy is spent here is not spent elsewhere; Me → Privacy shows it.
+     * was put there is exported; so is what was tapped offline and taken, of which only the number of the tap stays here. What of a person's privacy is spent here is not spent elsewhere; Me → Privacy shows it.
      */
     public static final Set<String> NOT_EXPORTED = Set.of(
             "consent_event",
@@ -42,7 +42,8 @@ public final class OwnTables {
             "routine_slot",
             "privacy_ledger",
             "reminder",
-            "push_subscription");
+            "push_subscription",
+            "sync_event");
 
     private static final String BATCHES = "(select id from import_batch where user_id = :owner and kind <> 'OWN')";
     private static final String ORIGINALS = "(select id from import_original where user_id = :owner"

@@ -75,6 +75,9 @@ class DataInventoryTest {
             plan("prompt_event", "*"),
             plan("reminder", "*"),
             plan("push_subscription", "*"),
+            plan(
+                    "sync_event",
+                    "id client_event_id arrival kind instance_id happened_at clock_offset_ms arrived_at outcome reason"),
             // Books of this feature.
             plan("consent_event", "*"),
             plan("privacy_ledger", "*"),
