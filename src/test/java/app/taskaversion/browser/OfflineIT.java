@@ -83,7 +83,7 @@ class OfflineIT {
     private static void plan(Person person, String name) {
         person.open(app.url("tasks"));
         line(person.page()).fill(name + " ~15m");
-        person.tap("Later");
+        person.tap(person.page().locator(".tas-capture-card").getByText("Later"));
         person.page().waitForCondition(() -> stored(person.page(), "copies").contains(name));
         person.page().evaluate("navigator.serviceWorker.ready.then(() => true)");
     }
