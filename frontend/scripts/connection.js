@@ -76,7 +76,12 @@ function listen() {
   });
   // What changed a moment ago should be in the copy when somebody puts the phone away.
   document.addEventListener('visibilitychange', () => document.hidden && timer && send());
-  window.addEventListener('offline', gone);
+  // A browser also says this of a machine without a network, on which the app itself may run.
+  window.addEventListener('offline', async () => {
+    if (person && (await sync(person)).state === 'offline') {
+      gone();
+    }
+  });
   window.addEventListener('online', () => {
     say();
     send();

@@ -26,13 +26,14 @@ async function read() {
   entries = copy ? await waiting(copy.person) : [];
 }
 
-async function tap(what, words) {
+/** @param {object[]} before what was kept for it already, and goes with it if it is taken back */
+async function tap(what, words, before = []) {
   const entry = await keep(copy.person, what);
   await read();
   draw();
   goOn(what.kind);
   say(part('said'), 'check', element('span', {}, words), button(text('offline.takeBack'), 'undo-2', 'bare', async () => {
-    await takeBack(entry);
+    await takeBack([...before, entry]);
     asked.delete(what.instance ?? what.of ?? entry.tap.id);
     part('said').hidden = true;
     await read();
@@ -52,21 +53,25 @@ function goOn(kind) {
 
 const start = (thing, five = false) => tap({ kind: 'START', ...thing.ref, five }, text('offline.said.started', thing.name));
 const pause = (thing) => tap({ kind: 'PAUSE', ...thing.ref }, text('offline.said.enough', thing.name));
-const letGo = async (thing) => tap({ kind: 'LET_GO', ...(await known(thing)) }, text('offline.said.letGo', thing.name));
 
 /** A task has no entry yet, so something that was not started is begun and over in one. */
-async function known(thing) {
+async function begun(thing) {
   if (!thing.ref.task) {
-    return thing.ref;
+    return { ref: thing.ref, before: [] };
   }
   const made = await keep(copy.person, { kind: 'START', ...thing.ref });
-  return { of: made.tap.id };
+  return { ref: { of: made.tap.id }, before: [made] };
+}
+
+async function letGo(thing) {
+  const { ref, before } = await begun(thing);
+  await tap({ kind: 'LET_GO', ...ref }, text('offline.said.letGo', thing.name), before);
 }
 
 async function done(thing) {
-  const ref = await known(thing);
-  asked.set(ref.instance ?? ref.of, { ref, name: thing.name, answered: false });
-  await tap({ kind: 'DONE', ...ref }, text('offline.said.done', thing.name));
+  const { ref, before } = await begun(thing);
+  asked.set(ref.instance ?? ref.of, { ref, name: thing.name });
+  await tap({ kind: 'DONE', ...ref }, text('offline.said.done', thing.name), before);
 }
 
 // ---- drawing ----

@@ -25,7 +25,7 @@ export async function keep(person, what) {
   return entry;
 }
 
-/** Takes a tap back that was not sent yet. */
-export function takeBack(entry) {
-  return store.removeEntries([entry]);
+/** Takes taps back that were not sent yet. */
+export function takeBack(entries) {
+  return store.removeEntries(entries);
 }

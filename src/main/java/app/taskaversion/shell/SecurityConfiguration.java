@@ -10,6 +10,8 @@ import app.taskaversion.platform.web.StaticFiles;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,11 +20,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -67,8 +70,8 @@ class SecurityConfiguration {
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest)
                 .ignoringRequestMatchers(sync));
         // A script is told so; only a person is sent to the login page.
-        http.exceptionHandling(errors ->
-                errors.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), sync));
+        http.exceptionHandling(
+                errors -> errors.defaultAuthenticationEntryPointFor(SecurityConfiguration::tellTheScript, sync));
         http.httpBasic(basic -> basic.disable());
         if (local) {
             http.formLogin(form -> form.disable());
@@ -77,6 +80,13 @@ class SecurityConfiguration {
             doors.addTo(http);
         }
         return http.build();
+    }
+
+    /** It is no page, so nobody is led back to it after signing in. */
+    private static void tellTheScript(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody) {
+        new HttpSessionRequestCache().removeRequest(request, response);
+        response.setStatus(HttpStatus.UNAUTHORIZED.value());
     }
 
     /** The doors bring their own; without this bean Spring Boot would make a user and print its password. */

@@ -145,7 +145,7 @@ class OfflineIT {
             person.screenshot("offline-done-" + screen.width());
             away.waitForCondition(() -> stored(away, "entries").contains("ANSWER"));
             away.reload();
-            assertThat(away.locator("h1")).hasText("Water the fern");
+            assertThat(away.locator("h1")).hasText("Call Ada tomorrow");
 
             away.context().setOffline(false);
             person.sees("what you tapped here is stored");

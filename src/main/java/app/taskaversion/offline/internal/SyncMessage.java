@@ -6,6 +6,7 @@ import app.taskaversion.task.TaskId;
 import app.taskaversion.tracking.InstanceId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param sentAt epoch milliseconds by its clock
  */
 record SyncMessage(UUID person, long sentAt, List<Tap> events) {
+
+    private static final long EARLIEST = Instant.parse("2000-01-01T00:00:00Z").toEpochMilli();
+    private static final long LATEST = Instant.parse("2200-01-01T00:00:00Z").toEpochMilli();
 
     /** One tap; {@code at} in epoch milliseconds. */
     record Tap(
@@ -32,7 +36,7 @@ record SyncMessage(UUID person, long sentAt, List<Tap> events) {
 
         /** @throws IllegalArgumentException for what no page of ours sends */
         SyncEvent event() {
-            require(id != null && kind != null);
+            require(id != null && kind != null && isTime(at));
             require(line == null || line.length() <= SyncEvent.MAX_LINE);
             require(isChip(dread) && isChip(relief));
             return new SyncEvent(
@@ -55,8 +59,14 @@ record SyncMessage(UUID person, long sentAt, List<Tap> events) {
 
     /** @throws IllegalArgumentException for what no page of ours sends */
     List<SyncEvent> taps() {
-        require(person != null && events != null && sentAt > 0);
+        require(person != null && isTime(sentAt));
+        require(events != null && events.stream().allMatch(Objects::nonNull));
         return events.stream().map(Tap::event).toList();
+    }
+
+    /** A clock may be far off; a number that is no time of such an app is somebody's trial. */
+    private static boolean isTime(long millis) {
+        return millis > EARLIEST && millis < LATEST;
     }
 
     private static void require(boolean right) {

@@ -57,63 +57,17 @@ public class OfflineShell {
     /** Parts of the worker that another feature brings, if it is there. */
     private static final List<String> WORKER_PARTS = List.of("scripts/push-worker.js");
 
-    /** Words that the page puts together itself, below {@code offline.}. */
-    private static final List<String> WORDS = List.of(
-            "offline.about",
-            "offline.back",
-            "offline.close",
-            "offline.done",
-            "offline.doneNamed",
-            "offline.enough",
-            "offline.felt",
-            "offline.five",
-            "offline.kept",
-            "offline.letGo",
-            "offline.letGoNamed",
-            "offline.minutes",
-            "offline.next",
-            "offline.nobody",
-            "offline.none",
-            "offline.nothing",
-            "offline.now",
-            "offline.online",
-            "offline.rating",
-            "offline.relieved",
-            "offline.resume",
-            "offline.said.captured",
-            "offline.said.done",
-            "offline.said.enough",
-            "offline.said.letGo",
-            "offline.said.started",
-            "offline.shortly",
-            "offline.signIn",
-            "offline.soFar",
-            "offline.start",
-            "offline.startNamed",
-            "offline.state",
-            "offline.stored",
-            "offline.takeBack");
-
-    /** Words that stand in the page itself. */
-    private static final List<String> PAGE_WORDS = List.of(
-            "offline.again",
-            "offline.capture.help",
-            "offline.capture.keep",
-            "offline.capture.label",
-            "offline.rest",
-            "offline.title");
-
     private static final Pattern PLACE = Pattern.compile("\\{\\{([A-Za-z.]+)}}");
     private static final Pattern SETTINGS = Pattern.compile("const SHELL = [^;]*;");
 
-    private final Messages messages;
+    private final OfflineWords words;
     private final JsonMapper json = JsonMapper.builder().build();
     private final String version;
     private final String page;
     private final String worker;
 
     OfflineShell(Messages messages) {
-        this.messages = messages;
+        this.words = new OfflineWords(messages);
         String template = read("offline.html");
         String script = read("sw.js");
         StringBuilder all = new StringBuilder(fill(template, "")).append(script);
@@ -173,30 +127,8 @@ public class OfflineShell {
                 .replaceAll(place -> Matcher.quoteReplacement(
                         switch (place.group(1)) {
                             case "shell" -> folder;
-                            case "words" -> words();
-                            default -> pageWord(place.group(1));
+                            case "words" -> words.inScript();
+                            default -> words.inPage(place.group(1));
                         }));
-    }
-
-    private String pageWord(String key) {
-        if (!PAGE_WORDS.contains(key)) {
-            throw new IllegalStateException("The page wants a word that is not in its list: " + key);
-        }
-        return messages.english(key);
-    }
-
-    private String words() {
-        Map<String, String> words = new LinkedHashMap<>();
-        WORDS.forEach(key -> words.put(key, plain(key)));
-        for (int chip = 1; chip <= 5; chip++) {
-            words.put("dread." + chip, messages.english("kit.rating.dreadFelt." + chip));
-            words.put("relief." + chip, messages.english("kit.rating.relief." + chip));
-        }
-        return json.writeValueAsString(words);
-    }
-
-    /** With its places as they are: they are filled by the page. */
-    private String plain(String key) {
-        return messages.english(key, "{0}", "{1}");
     }
 }

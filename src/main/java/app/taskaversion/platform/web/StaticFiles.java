@@ -62,11 +62,6 @@ public class StaticFiles implements WebMvcConfigurer {
                     .setUseLastModified(false)
                     .setEtagGenerator(this::tag);
         }
-        registry.addResourceHandler(WORKER)
-                .addResourceLocations("classpath:/META-INF/resources/")
-                .setCacheControl(CACHE)
-                .setUseLastModified(false)
-                .setEtagGenerator(this::tag);
     }
 
     /** Weak, because the same content may be sent compressed. */
