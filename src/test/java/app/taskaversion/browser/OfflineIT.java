@@ -165,7 +165,7 @@ class OfflineIT {
                 .first()
                 .click();
         person.choose("Details");
-        person.sees("How bad it was");
+        person.sees("How bad was it really?");
         person.open(app.url("tasks"));
         assertThat(page.locator(".tas-task .name")).hasCount(2);
         person.sees("Water the fern");
