@@ -203,7 +203,7 @@ class PackagedBench {
     }
 
     private static String event(UUID id, String kind, long at, String more) {
-        return "{\"id\":\"" + id + "\",\"kind\":\"" + kind + "\",\"at\":" + at + "," + more + "}";
+        return "{\"id\":\"" + id + "\",\"kind\":\"" + kind + "\",\"at\":" + at + ",\"five\":false," + more + "}";
     }
 
     @Test

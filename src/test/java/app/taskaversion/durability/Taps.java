@@ -46,7 +46,7 @@ final class Taps {
         }
 
         private static String tap(UUID id, String kind, long at, String more) {
-            return "{\"id\":\"%s\",\"kind\":\"%s\",\"at\":%d,%s}".formatted(id, kind, at, more);
+            return "{\"id\":\"%s\",\"kind\":\"%s\",\"at\":%d,\"five\":false,%s}".formatted(id, kind, at, more);
         }
     }
 

@@ -85,7 +85,7 @@ final class GuestWalk {
     }
 
     private static String tap(UUID id, String kind, long at, String more) {
-        return "{\"id\":\"" + id + "\",\"kind\":\"" + kind + "\",\"at\":" + at + "," + more + "}";
+        return "{\"id\":\"" + id + "\",\"kind\":\"" + kind + "\",\"at\":" + at + ",\"five\":false," + more + "}";
     }
 
     private void leave() {

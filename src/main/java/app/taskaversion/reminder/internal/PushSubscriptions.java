@@ -62,17 +62,20 @@ class PushSubscriptions implements PushService {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public int browsers() {
         return list().size();
     }
 
     @Override
+    @Transactional(readOnly = true)
     public boolean has(String endpoint) {
         return list().stream().anyMatch(row -> row.endpoint().equals(endpoint));
     }
 
     /** Those that were switched on with the keys of now; to others no push service would take anything. */
     List<Row> list() {
+        String own = keys.name().orElse("");
         List<Row> rows = sql
                 .sql("""
                         select id, endpoint, p256dh, auth_secret, sender_key from push_subscription
@@ -86,7 +89,7 @@ class PushSubscriptions implements PushService {
                         row.getString("sender_key")))
                 .list()
                 .stream()
-                .filter(row -> row.senderKey().equals(keys.name()))
+                .filter(row -> row.senderKey().equals(own))
                 .map(Keyed::row)
                 .toList();
         return offered ? rows : List.of();
@@ -116,7 +119,7 @@ class PushSubscriptions implements PushService {
                 .param("hash", Sha256.hex(address.endpoint()))
                 .param("p256dh", address.p256dh())
                 .param("auth", address.auth())
-                .param("key", keys.name())
+                .param("key", PushKeys.nameOf(keys.get()))
                 .param("now", OwnedSql.at(clock.instant()))
                 .update();
     }

@@ -1,5 +1,6 @@
 package app.taskaversion.reminder.ui;
 
+import app.taskaversion.platform.error.Busy;
 import app.taskaversion.platform.error.LimitExceeded;
 import app.taskaversion.reminder.PushAddress;
 import app.taskaversion.reminder.PushService;
@@ -73,7 +74,12 @@ class ThisBrowser extends Composite<Div> {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        getElement().executeJs("window.tasPush.attach(this, $0)", push.publicKey());
+        try {
+            getElement().executeJs("window.tasPush.attach(this, $0)", push.publicKey());
+        } catch (Busy importing) {
+            // The first look ever makes the key. While a history comes in nothing can be switched on; the page opens.
+            show(State.REFUSED);
+        }
     }
 
     @ClientCallable

@@ -63,10 +63,15 @@ public class PushKeys {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(get().getApplicationServerKey());
     }
 
-    /** Names the pair: what a browser was switched on with. */
-    @Transactional
-    public String name() {
-        return Sha256.hex(get().getApplicationServerKey());
+    /** Names the pair: what a browser was switched on with. None before anybody switched one on; makes none. */
+    @Transactional(readOnly = true)
+    public Optional<String> name() {
+        return Optional.ofNullable(known).or(this::stored).map(PushKeys::nameOf);
+    }
+
+    /** @return the name of a pair */
+    public static String nameOf(VapidKeys keys) {
+        return Sha256.hex(keys.getApplicationServerKey());
     }
 
     private Optional<VapidKeys> stored() {
@@ -84,15 +89,16 @@ public class PushKeys {
             byte[] plain = encryptor.decrypt(Hex.decode(privateKey));
             return Optional.of(VapidKeys.create(publicKey, new String(plain, StandardCharsets.US_ASCII)));
         } catch (IllegalStateException e) {
-            LOG.warn("The keys for web push were made under another SECRET_KEY; new ones are made");
-            int unused = jdbc.sql("delete from push_key where id = 1 and private_key = :former")
-                    .param("former", privateKey)
-                    .update();
+            LOG.warn("The keys for web push were made under another SECRET_KEY; new ones are needed");
             return Optional.empty();
         }
     }
 
     private VapidKeys make() {
+        // Whatever is there cannot be read any more, unless another node was faster just now.
+        if (stored().isEmpty()) {
+            int unreadable = jdbc.sql("delete from push_key where id = 1").update();
+        }
         VapidKeys made = VapidKeys.generate();
         byte[] plain = made.getPkcs8PrivateKey().getBytes(StandardCharsets.US_ASCII);
         int unused = jdbc.sql("""

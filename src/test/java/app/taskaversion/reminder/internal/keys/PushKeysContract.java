@@ -37,7 +37,10 @@ abstract class PushKeysContract {
         assertThat(Base64.getUrlDecoder().decode(key)).hasSize(65).startsWith(4);
         PushKeys otherNode = new PushKeys(jdbc, clock, secret);
         assertThat(otherNode.publicKey()).isEqualTo(key);
-        assertThat(otherNode.name()).isEqualTo(keys.name()).hasSize(64);
+        assertThat(PushKeys.nameOf(otherNode.get()))
+                .isEqualTo(PushKeys.nameOf(keys.get()))
+                .hasSize(64);
+        assertThat(otherNode.name()).isEqualTo(keys.name()).isPresent();
         assertThat(otherNode.get().getPkcs8PrivateKey()).isEqualTo(keys.get().getPkcs8PrivateKey());
         String stored =
                 jdbc.sql("select private_key from push_key").query(String.class).single();
