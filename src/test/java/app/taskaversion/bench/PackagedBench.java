@@ -261,7 +261,8 @@ class PackagedBench {
 
     private static Path withHistory() throws IOException, InterruptedException {
         Path data = ServedProcess.newFolder();
-        Process process = PackagedApp.command(data, "--import=" + HISTORY).start();
+        Process process = PackagedApp.command(data, "--import=" + HISTORY, "--zone=Europe/Vienna")
+                .start();
         if (process.waitFor() != 0) {
             throw new IllegalStateException(Files.readString(data.resolve("app.log")));
         }

@@ -48,6 +48,7 @@ public final class InstalledApp {
         Path folder = folder();
         return List.of(
                 "-XX:AOTCache=" + folder.resolve("task-aversion-system.aot"),
+                "-Xlog:aot*=off",
                 "-jar",
                 folder.resolve(BUILT.getFileName()).toString());
     }

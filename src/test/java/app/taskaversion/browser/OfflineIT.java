@@ -61,7 +61,7 @@ class OfflineIT {
         page.getByRole(AriaRole.SWITCH).last().waitFor();
         page.getByRole(AriaRole.SWITCH).all().forEach(Locator::check);
         person.tap("Make my account");
-        page.locator(".tas-nav").first().waitFor();
+        person.skipsTheFirstQuestions();
     }
 
     private static Locator password(Page page) {

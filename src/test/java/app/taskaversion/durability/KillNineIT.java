@@ -30,10 +30,11 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.Simple.class)
 class KillNineIT {
 
-    private static final int ROUNDS = Integer.getInteger("kill.rounds", 8);
+    private static final int ROUNDS = Integer.getInteger("kill.rounds", 6);
     private static final long SEED = Long.getLong("kill.seed", 20261129);
-    private static final Path HISTORY =
-            Path.of("src/test/resources/legacy/small").toAbsolutePath();
+    private static final String[] IMPORT = {
+        "--import=" + Path.of("src/test/resources/legacy/small").toAbsolutePath(), "--zone=Europe/Vienna"
+    };
     private static final Table TABLE =
             new Table("kill-9", "killed while", "times", "before the answer", "lost", "halves");
 
@@ -74,19 +75,19 @@ class KillNineIT {
     @Test
     void whileAHistoryComesIn() throws Exception {
         Path whole = TestDatabases.newFolder("whole");
-        long took = run(whole, "--import=" + HISTORY);
+        long took = run(whole, IMPORT);
         long rows = AfterTheKill.count(whole.resolve("task_aversion.db"), "task_instance");
         int times = ROUNDS / 6;
         int before = 0;
         for (int round = 0; round < times; round++) {
             Path folder = TestDatabases.newFolder("killed");
-            before += kill(folder, took, "--import=" + HISTORY) ? 1 : 0;
+            before += kill(folder, took, IMPORT) ? 1 : 0;
             Path database = folder.resolve("task_aversion.db");
             if (Files.exists(database) && hasTables(database)) {
                 AfterTheKill.isWhole(database);
                 assertThat(AfterTheKill.count(database, "task_instance")).isIn(0L, rows);
             }
-            assertThat(run(folder, "--import=" + HISTORY)).isPositive();
+            assertThat(run(folder, IMPORT)).isPositive();
             assertThat(AfterTheKill.count(database, "task_instance")).isEqualTo(rows);
         }
         TABLE.row("a history comes in (" + rows + " entries)", times, before, 0, 0);
@@ -112,6 +113,30 @@ class KillNineIT {
         TABLE.row("an old database is brought up to date", times, before, 0, 0);
     }
 
+    @Test
+    void whileABackupIsMade() throws Exception {
+        Path folder = TestDatabases.newFolder("backed-up");
+        Path database = folder.resolve("task_aversion.db");
+        assertThat(run(folder, IMPORT)).isPositive();
+        long rows = AfterTheKill.count(database, "task_instance");
+        long took = run(folder, "--backup=" + folder.resolve("measured.db"));
+        int times = ROUNDS / 6;
+        int before = 0;
+        for (int round = 0; round < times; round++) {
+            Path backup = folder.resolve("backup-" + round + ".db");
+            before += kill(folder, took, "--backup=" + backup) ? 1 : 0;
+            AfterTheKill.isWhole(database);
+            assertThat(AfterTheKill.count(database, "task_instance")).isEqualTo(rows);
+            if (Files.exists(backup)) {
+                AfterTheKill.isWhole(backup);
+                assertThat(AfterTheKill.count(backup, "task_instance")).isEqualTo(rows);
+            }
+            assertThat(run(folder, "--backup=" + folder.resolve("again-" + round + ".db")))
+                    .isPositive();
+        }
+        TABLE.row("a backup is made", times, before, 0, 0);
+    }
+
     /** A database of an earlier version, in a folder of its own. */
     private static Path old() {
         return Path.of(OldDatabase.upTo("9").substring("sqlite:///".length()));
@@ -126,7 +151,7 @@ class KillNineIT {
     }
 
     /** @return milliseconds that it took to the end */
-    private static long run(Path folder, String command) throws IOException, InterruptedException {
+    private static long run(Path folder, String... command) throws IOException, InterruptedException {
         long begun = System.nanoTime();
         Process process = PackagedApp.command(folder, command).start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
@@ -137,7 +162,7 @@ class KillNineIT {
     }
 
     /** @return whether it was killed before it was done */
-    private boolean kill(Path folder, long took, String command) throws IOException, InterruptedException {
+    private boolean kill(Path folder, long took, String... command) throws IOException, InterruptedException {
         Process process = PackagedApp.command(folder, command).start();
         // The first third is spent on starting; most moments lie in what comes after it.
         TimeUnit.MILLISECONDS.sleep(took / 3 + moments.nextLong(took * 2 / 3));
