@@ -74,7 +74,7 @@ final class DueWord {
         return word.equalsIgnoreCase("next") || word.equalsIgnoreCase("last");
     }
 
-    private static LocalDate weekend(LocalDate today) {
+    static LocalDate weekend(LocalDate today) {
         return today.getDayOfWeek() == DayOfWeek.SUNDAY
                 ? today
                 : today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));

@@ -24,14 +24,20 @@ public record QuickAdd(String line, List<QuickAddPart> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** The words that belong to no part, in their order; blank only if the line is. */
+    /**
+     * The words that belong to no part, in their order; blank only if the line is. A comma at the end that only led to the
+     * cue ("Müll hinaus, wenn …") is none of them.
+     */
     public String name() {
-        return words(line).stream()
+        String name = words(line).stream()
                 .filter(word -> parts.stream()
                         .map(QuickAddPart::span)
                         .noneMatch(span -> word.start() >= span.start() && word.start() < span.end()))
                 .map(Word::text)
                 .collect(Collectors.joining(" "));
+        return name.endsWith(",") && find(QuickAddPart.Cue.class).isPresent()
+                ? name.substring(0, name.length() - 1)
+                : name;
     }
 
     /** The part of a kind, if the line has one. */

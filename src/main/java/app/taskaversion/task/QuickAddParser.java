@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The light syntax of one-line quick add: {@code Call dentist ~15m !4 @home fri if coffee}. Never throws, and never loses
@@ -30,7 +31,8 @@ import java.util.regex.Pattern;
  *   <li>{@code @word}: place
  *   <li>{@code today tomorrow 2026-12-23 23.12.} anywhere, a weekday or {@code weekend} only after the name's last word:
  *       due day, see {@link DueWord}
- *   <li>{@code if …}: the cue, up to the next sign of another part. Not after words that often stand before a plain "if",
+ *   <li>{@code heute morgen übermorgen}, German weekdays and {@code wochenende} on a German page, beside the English ones
+ *   <li>{@code if …}, on a German page also {@code wenn …}: the cue, up to the next sign of another part. Not after words that often stand before a plain "if",
  *       such as "check if".
  * </ul>
  *
@@ -50,15 +52,21 @@ public final class QuickAddParser {
     private static final Set<String> BEFORE_A_QUESTION = Set.of(
             "ask", "as", "check", "decide", "even", "know", "only", "out", "see", "tell", "test", "what", "wonder");
 
+    /** "Auch wenn …", "nur wenn …": part of what is to be done, not a cue. */
+    private static final Set<String> BEFORE_A_CONDITION =
+            Set.of("auch", "außer", "als", "immer", "jedesmal", "nur", "selbst", "sogar", "wie");
+
     private final String line;
     private final LocalDate today;
+    private final boolean german;
     private final List<Word> words;
     private final Set<Word> taken = new HashSet<>();
     private final List<QuickAddPart> parts = new ArrayList<>();
 
-    private QuickAddParser(String line, LocalDate today) {
+    private QuickAddParser(String line, LocalDate today, Locale spoken) {
         this.line = line;
         this.today = today;
+        this.german = spoken.getLanguage().equals(Locale.GERMAN.getLanguage());
         this.words = QuickAdd.words(line);
     }
 
@@ -69,7 +77,12 @@ public final class QuickAddParser {
 
     /** @param off kinds that the person does not want in this line: their chips were removed while typing */
     public static QuickAdd parse(String line, LocalDate today, Set<Class<? extends QuickAddPart>> off) {
-        QuickAddParser parser = new QuickAddParser(line, today);
+        return parse(line, today, off, Locale.ENGLISH);
+    }
+
+    /** @param spoken the language of the page: German words count on a German page only, as some are English words too */
+    public static QuickAdd parse(String line, LocalDate today, Set<Class<? extends QuickAddPart>> off, Locale spoken) {
+        QuickAddParser parser = new QuickAddParser(line, today, spoken);
         parser.signs(off);
         if (!off.contains(Cue.class)) {
             parser.cue();
@@ -127,9 +140,7 @@ public final class QuickAddParser {
     /** From the last "if" that has a name before it and words after it. */
     private void cue() {
         for (int i = words.size() - 2; i > 0; i--) {
-            if (!words.get(i).text().equalsIgnoreCase("if")
-                    || BEFORE_A_QUESTION.contains(lower(words.get(i - 1)))
-                    || taken.contains(words.get(i + 1))) {
+            if (!beginsCue(lower(words.get(i)), lower(words.get(i - 1))) || taken.contains(words.get(i + 1))) {
                 continue;
             }
             int last = i + 1;
@@ -146,22 +157,42 @@ public final class QuickAddParser {
         }
     }
 
+    private boolean beginsCue(String word, String before) {
+        return switch (word) {
+            case "if" -> !BEFORE_A_QUESTION.contains(before);
+            case "wenn" -> german && !BEFORE_A_CONDITION.contains(before);
+            default -> false;
+        };
+    }
+
     private void due() {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean nameGoesOn = words.subList(i + 1, words.size()).stream().anyMatch(after -> !taken.contains(after));
-            Optional<LocalDate> day =
-                    taken.contains(word) ? Optional.empty() : DueWord.day(word.text(), today, !nameGoesOn);
+            Word before = i > 0 && !taken.contains(words.get(i - 1)) ? words.get(i - 1) : null;
+            Optional<LocalDate> day = taken.contains(word) ? Optional.empty() : day(word, before, !nameGoesOn);
             if (day.isPresent()) {
-                Word before = i > 0 && !taken.contains(words.get(i - 1)) ? words.get(i - 1) : null;
-                if (before != null && DueWord.ambiguousAfter(before.text())) {
+                if (before != null
+                        && (DueWord.ambiguousAfter(before.text())
+                                || (german && GermanDueWord.ambiguousAfter(before.text())))) {
                     continue;
                 }
-                Word first = before != null && DueWord.leadsIn(before.text()) ? before : word;
+                Word first = before != null && leadsIn(before) ? before : word;
                 parts.add(new Due(span(first, word), day.get()));
                 return;
             }
         }
+    }
+
+    private Optional<LocalDate> day(Word word, @Nullable Word before, boolean last) {
+        return DueWord.day(word.text(), today, last)
+                .or(() -> german
+                        ? GermanDueWord.day(word.text(), today, last, before == null ? "" : before.text())
+                        : Optional.empty());
+    }
+
+    private boolean leadsIn(Word word) {
+        return DueWord.leadsIn(word.text()) || (german && GermanDueWord.leadsIn(word.text()));
     }
 
     private Span span(Word first, Word last) {

@@ -9,6 +9,7 @@ import app.taskaversion.task.QuickAddPart.Estimate;
 import app.taskaversion.task.QuickAddPart.Place;
 import app.taskaversion.task.QuickAddPart.Span;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,5 +208,54 @@ class QuickAddParserTest {
         assertThat(parse("Lesen @Büro").find(Place.class).orElseThrow().place()).isEqualTo("Büro");
         assertThat(parse("x @2nd-floor").find(Place.class).orElseThrow().place())
                 .isEqualTo("2nd-floor");
+    }
+
+    private static QuickAdd german(String line) {
+        return QuickAddParser.parse(line, MONDAY, Set.of(), Locale.GERMAN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Steuer heute,Steuer,2026-11-23",
+        "Steuer morgen,Steuer,2026-11-24",
+        "Übermorgen Steuer,Steuer,2026-11-25",
+        "Steuer fr,Steuer,2026-11-27",
+        "Steuer Do,Steuer,2026-11-26",
+        "Steuer bis Freitag,Steuer,2026-11-27",
+        "Oma anrufen am so,Oma anrufen,2026-11-29",
+        "Putzen am Wochenende,Putzen,2026-11-28",
+        "Steuer fri,Steuer,2026-11-27"
+    })
+    void germanDaysAreRead(String line, String name, LocalDate day) {
+        assertThat(german(line).name()).isEqualTo(name);
+        assertThat(german(line).find(Due.class)).get().extracting(Due::day).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mach es so",
+                "Guten Morgen sagen",
+                "Montag absagen bei Eva",
+                "Steuer nächsten Freitag",
+                "Bericht vom letzten Montag"
+            })
+    void wordsThatMayMeanSomethingElseStayInAGermanName(String line) {
+        assertThat(german(line).name()).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What to do", "Read up on mi", "Steuer heute", "Lesen wenn Ruhe"})
+    void germanWordsAreNoneOnAnEnglishPage(String line) {
+        assertThat(parse(line).name()).isEqualTo(line);
+    }
+
+    @Test
+    void aGermanCueIsRead() {
+        QuickAdd add = german("Paket wegbringen, wenn der Kaffee leer ist ~15m");
+        assertThat(add.name()).isEqualTo("Paket wegbringen");
+        assertThat(add.find(Cue.class)).get().extracting(Cue::cue).isEqualTo("der Kaffee leer ist");
+        assertThat(german("Anrufen auch wenn es spät ist").find(Cue.class)).isEmpty();
+        assertThat(german("Call Eva if coffee").find(Cue.class)).isPresent();
     }
 }

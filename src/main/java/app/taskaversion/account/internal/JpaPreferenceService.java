@@ -68,7 +68,7 @@ class JpaPreferenceService implements PreferenceService {
                         Preferences.PROMPT_BUDGET_MAX,
                         Preferences.PROMPT_BUDGET_DEFAULT),
                 "true".equals(all.get(PreferenceKey.REDUCED_MOTION.key())),
-                choice(Language.class, all.get(PreferenceKey.LANGUAGE.key()), Language.EN),
+                choice(Language.class, all.get(PreferenceKey.LANGUAGE.key()), Language.BROWSER),
                 !"false".equals(all.get(PreferenceKey.SINGLE_KEYS.key())),
                 "true".equals(all.get(PreferenceKey.NO_RUSH.key())),
                 "true".equals(all.get(PreferenceKey.LARGER_TEXT.key())),

@@ -2,6 +2,7 @@ package app.taskaversion.account.internal;
 
 import app.taskaversion.platform.startup.DoorSettings;
 import app.taskaversion.platform.text.Messages;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,14 +34,20 @@ class ResetMail {
         return senders.getIfAvailable() != null && !settings.publicUrl().isEmpty() && !from.isBlank();
     }
 
-    /** @return whether the server took it */
-    boolean send(String to, String link) {
+    /**
+     * @param spoken the language of the page that asked for it
+     * @return whether the server took it
+     */
+    boolean send(String to, String link, Locale spoken) {
         SimpleMailMessage mail = new SimpleMailMessage();
         mail.setFrom(from);
         mail.setTo(to);
-        mail.setSubject(messages.english("forgot.mail.subject"));
-        mail.setText(messages.english(
-                "forgot.mail.text", settings.publicUrl() + "/forgot?link=" + link, ResetLinks.LIFE.toMinutes()));
+        mail.setSubject(messages.getTranslation("forgot.mail.subject", spoken));
+        mail.setText(messages.getTranslation(
+                "forgot.mail.text",
+                spoken,
+                settings.publicUrl() + "/forgot?link=" + link,
+                ResetLinks.LIFE.toMinutes()));
         try {
             senders.getObject().send(mail);
             return true;

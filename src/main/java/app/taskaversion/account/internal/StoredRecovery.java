@@ -10,7 +10,9 @@ import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.platform.text.NameKey;
+import app.taskaversion.platform.text.Spoken;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -140,13 +142,14 @@ class StoredRecovery implements RecoveryService {
     public void sendLink(String login, String address) {
         Throttle.Try unused = SoonAgain.begin(throttle, Throttle.Kind.CODE, NameKey.of(login, 254), address);
         if (mail.isPossible()) {
-            owner.runAs(new OwnerId(Ids.next()), () -> background.run(() -> send(login, address)));
+            Locale spoken = Spoken.here();
+            owner.runAs(new OwnerId(Ids.next()), () -> background.run(() -> send(login, address, spoken)));
         }
     }
 
-    private void send(String login, String address) {
+    private void send(String login, String address, Locale spoken) {
         users.findByLogin(login).ifPresent(user -> {
-            if (user.email() != null && mail.send(user.email(), links.write(user.id()))) {
+            if (user.email() != null && mail.send(user.email(), links.write(user.id()), spoken)) {
                 write(SecurityEvent.LINK_SENT, user.id(), address, Way.LINK);
             }
         });

@@ -6,7 +6,7 @@ import app.taskaversion.account.PreferenceService;
 import com.vaadin.flow.component.select.Select;
 import java.util.Locale;
 
-/** The languages that there are; each is named in itself. */
+/** The languages that there are; each is named in itself. A choice opens the page anew, in that language. */
 class LanguageField extends Select<Language> {
 
     LanguageField(PreferenceService preferences, Language now) {
@@ -14,11 +14,13 @@ class LanguageField extends Select<Language> {
         setItems(Language.values());
         setItemLabelGenerator(language -> {
             Locale locale = language.locale();
-            return locale.getDisplayLanguage(locale);
+            return locale == null ? getTranslation("me.language.browser") : locale.getDisplayLanguage(locale);
         });
         setWidthFull();
         setValue(now);
-        addValueChangeListener(change ->
-                preferences.set(PreferenceKey.LANGUAGE, change.getValue().name()));
+        addValueChangeListener(change -> {
+            preferences.set(PreferenceKey.LANGUAGE, change.getValue().name());
+            getUI().ifPresent(ui -> ui.getPage().reload());
+        });
     }
 }

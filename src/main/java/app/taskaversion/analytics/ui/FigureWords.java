@@ -1,22 +1,18 @@
 package app.taskaversion.analytics.ui;
 
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import app.taskaversion.platform.text.Spoken;
+import app.taskaversion.platform.ui.DateWords;
+import app.taskaversion.platform.ui.NumberWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Figures as they are shown. */
 final class FigureWords {
 
     private static final double STEP = 25;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private FigureWords() {}
 
@@ -32,14 +28,12 @@ final class FigureWords {
 
     /** One decimal, half up. */
     static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return NumberWords.fixed(value, 1);
     }
 
     /** At most two decimals, none where there are none: 45, 70.69, 44,154.9. */
     static String plain(double value) {
-        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        return NumberWords.plain(value);
     }
 
     static String whole(double value) {
@@ -54,15 +48,16 @@ final class FigureWords {
     /** Two letters each, Monday first. */
     static List<String> weekdays() {
         return Arrays.stream(DayOfWeek.values())
-                .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 2))
+                .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, Spoken.here())
+                        .substring(0, 2))
                 .toList();
     }
 
     static String dayOfYear(LocalDate day) {
-        return DAY_OF_YEAR.format(day);
+        return DateWords.dayOfYear(day);
     }
 
     static String day(LocalDate day, LocalDate today) {
-        return (day.getYear() == today.getYear() ? DAY : DAY_OF_YEAR).format(day);
+        return day.getYear() == today.getYear() ? DateWords.day(day) : DateWords.dayOfYear(day);
     }
 }

@@ -11,6 +11,7 @@ import app.taskaversion.platform.chart.ChartSeries.Role;
 import app.taskaversion.platform.chart.ChartSpec;
 import app.taskaversion.platform.chart.ChartTable;
 import app.taskaversion.platform.chart.ChartTable.Column;
+import app.taskaversion.platform.text.Spoken;
 import app.taskaversion.platform.ui.MinuteWords;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -52,7 +53,7 @@ final class HoursBlock extends Composite<Div> {
                         ChartSpec.lying(
                                 getTranslation(
                                         "lookBack.hours.sentence",
-                                        kind(most.getKey()).toLowerCase(Locale.ENGLISH),
+                                        within(kind(most.getKey())),
                                         MinuteWords.of(this, most.getValue())),
                                 ChartAxis.categories(kinds.stream()
                                         .map(each -> kind(each.getKey()))
@@ -67,6 +68,11 @@ final class HoursBlock extends Composite<Div> {
                                         rows)),
                         getTranslation("lookBack.hours.basis", hours.n(), hours.leftOut()),
                         "hours"));
+    }
+
+    /** In the middle of a sentence; German writes nouns with a capital there as well. */
+    private static String within(String kind) {
+        return Spoken.here().equals(Locale.ENGLISH) ? kind.toLowerCase(Locale.ENGLISH) : kind;
     }
 
     private String kind(Kind kind) {

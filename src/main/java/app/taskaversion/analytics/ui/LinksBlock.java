@@ -5,6 +5,7 @@ import app.taskaversion.analytics.metric.Correlation.Verdict;
 import app.taskaversion.platform.chart.ChartTable;
 import app.taskaversion.platform.chart.ChartTable.Column;
 import app.taskaversion.platform.chart.FiguresTable;
+import app.taskaversion.platform.ui.NumberWords;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -84,6 +85,6 @@ final class LinksBlock extends Composite<Div> {
     }
 
     private static String two(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        return NumberWords.fixed(value, 2);
     }
 }

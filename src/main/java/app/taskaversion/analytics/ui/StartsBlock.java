@@ -11,6 +11,7 @@ import app.taskaversion.platform.chart.ChartSeries.Role;
 import app.taskaversion.platform.chart.ChartSpec;
 import app.taskaversion.platform.chart.ChartTable;
 import app.taskaversion.platform.chart.ChartTable.Column;
+import app.taskaversion.platform.text.Spoken;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.time.DayOfWeek;
@@ -50,7 +51,7 @@ final class StartsBlock extends Composite<Div> {
                         ChartPoint.weight(n, most),
                         getTranslation(
                                 "lookBack.starts.point",
-                                day.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                                day.getDisplayName(TextStyle.FULL, Spoken.here()),
                                 words(bands.get(band)),
                                 n)));
                 row.add(String.valueOf(n));

@@ -2,8 +2,8 @@ package app.taskaversion.analytics.ui;
 
 import app.taskaversion.analytics.metric.TurnEffect;
 import app.taskaversion.analytics.metric.TurnMeasure;
+import app.taskaversion.platform.ui.NumberWords;
 import com.vaadin.flow.component.Component;
-import java.util.Locale;
 
 /** Differences between two kinds of days as they are shown: always with their sign, shares in points of 100. */
 final class TurnCells {
@@ -33,7 +33,7 @@ final class TurnCells {
     }
 
     private static String number(double value, int decimals) {
-        String words = String.format(Locale.ROOT, "%+." + decimals + "f", value);
-        return words.matches("[+-][0.]+") ? words.substring(1) : words;
+        String words = NumberWords.signed(value, decimals);
+        return words.matches("[+-][0.,]+") ? words.substring(1) : words;
     }
 }

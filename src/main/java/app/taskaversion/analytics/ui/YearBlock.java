@@ -10,6 +10,7 @@ import app.taskaversion.platform.chart.ChartSeries.Role;
 import app.taskaversion.platform.chart.ChartSpec;
 import app.taskaversion.platform.chart.ChartTable;
 import app.taskaversion.platform.chart.ChartTable.Column;
+import app.taskaversion.platform.text.Spoken;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.time.DayOfWeek;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -69,14 +69,14 @@ final class YearBlock extends Composite<Div> {
 
     private ChartBlock chart(NavigableMap<YearMonth, int[]> months, int n) {
         List<String> names = months.keySet().stream()
-                .map(month -> month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+                .map(month -> month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, Spoken.here()))
                 .toList();
         List<ChartPoint> points = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         int most = months.values().stream().flatMapToInt(Arrays::stream).max().orElse(0);
         int column = 0;
         for (Map.Entry<YearMonth, int[]> month : months.entrySet()) {
-            String name = month.getKey().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+            String name = month.getKey().getMonth().getDisplayName(TextStyle.FULL, Spoken.here()) + " "
                     + month.getKey().getYear();
             List<String> row = new ArrayList<>(List.of(name));
             for (DayOfWeek day : DayOfWeek.values()) {
@@ -90,7 +90,7 @@ final class YearBlock extends Composite<Div> {
                         getTranslation(
                                 "lookBack.year.point",
                                 name,
-                                day.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                                day.getDisplayName(TextStyle.FULL, Spoken.here()),
                                 count)));
                 row.add(String.valueOf(count));
             }
@@ -114,7 +114,7 @@ final class YearBlock extends Composite<Div> {
         return months.entrySet().stream()
                 .max(Comparator.comparingInt(
                         month -> Arrays.stream(month.getValue()).sum()))
-                .map(month -> month.getKey().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                .map(month -> month.getKey().getMonth().getDisplayName(TextStyle.FULL, Spoken.here()))
                 .orElse("");
     }
 }

@@ -20,17 +20,17 @@ import org.springframework.stereotype.Component;
 public class Messages implements I18NProvider {
 
     private static final String BUNDLE = "i18n.messages";
-    private static final List<Locale> LOCALES = List.of(Locale.ENGLISH);
 
     private final Map<Locale, Map<String, String>> patterns = new ConcurrentHashMap<>();
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return LOCALES;
+        return Spoken.LOCALES;
     }
 
     @Override
-    public String getTranslation(String key, Locale locale, Object... params) {
+    public String getTranslation(String key, Locale wanted, Object... params) {
+        Locale locale = Spoken.near(wanted);
         String pattern = patterns(locale).get(key);
         if (pattern == null) {
             return key;
@@ -38,6 +38,11 @@ public class Messages implements I18NProvider {
         return params.length == 0 && pattern.indexOf('{') < 0
                 ? pattern
                 : new MessageFormat(pattern, locale).format(params);
+    }
+
+    /** In the language of the page that is being answered; English where there is none. */
+    public String here(String key, Object... params) {
+        return getTranslation(key, Spoken.here(), params);
     }
 
     /** English text for places without a person's locale: start line, command line. */

@@ -1,5 +1,6 @@
 package app.taskaversion.platform.ui;
 
+import app.taskaversion.platform.text.Spoken;
 import app.taskaversion.platform.time.DayBoundary;
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
@@ -23,7 +24,7 @@ public final class DayWords {
         this.where = where;
         this.days = days;
         this.today = days.dayOf(now);
-        this.locale = Locale.ENGLISH;
+        this.locale = Spoken.here();
     }
 
     /** Negative before today. */

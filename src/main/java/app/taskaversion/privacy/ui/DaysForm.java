@@ -8,6 +8,7 @@ import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.LiveRefresh;
+import app.taskaversion.platform.ui.PickerWords;
 import app.taskaversion.privacy.DeletedCount;
 import app.taskaversion.privacy.DeletionReceipt;
 import app.taskaversion.privacy.DeletionService;
@@ -68,7 +69,7 @@ class DaysForm extends Composite<Div> {
     private void prepare(DatePicker day, String key, LocalDate today) {
         day.setLabel(getTranslation(key));
         day.setMax(today);
-        day.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d MMM yyyy").setFirstDayOfWeek(1));
+        day.setI18n(PickerWords.of(this));
         day.addValueChangeListener(change -> result.removeAll());
     }
 

@@ -6,6 +6,7 @@ import app.taskaversion.platform.chart.FiguresTable;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.NumberWords;
 import app.taskaversion.recommendation.EndedBy;
 import app.taskaversion.recommendation.GateReport.Criterion;
 import app.taskaversion.recommendation.ModelEntry;
@@ -17,7 +18,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 /** One version: how far it came, what it was learned from, how good it was, and what the gate found. */
 final class ModelCard extends Composite<Div> {
@@ -100,6 +100,6 @@ final class ModelCard extends Composite<Div> {
     }
 
     private String number(double value) {
-        return Double.isNaN(value) ? getTranslation("models.noNumber") : String.format(Locale.ENGLISH, "%.3f", value);
+        return Double.isNaN(value) ? getTranslation("models.noNumber") : NumberWords.fixed(value, 3);
     }
 }

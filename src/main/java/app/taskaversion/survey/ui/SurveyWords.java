@@ -1,12 +1,12 @@
 package app.taskaversion.survey.ui;
 
+import app.taskaversion.platform.ui.NumberWords;
 import app.taskaversion.survey.GivenAnswer;
 import app.taskaversion.survey.Item;
 import app.taskaversion.survey.QuestionnaireKind;
 import com.vaadin.flow.component.Component;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,7 +69,7 @@ final class SurveyWords {
 
     /** 0–100 on the scale of the chips: 1.0–5.0, one decimal, half up. */
     static String steps(double value) {
-        return String.format(Locale.ROOT, "%.1f", step(value));
+        return NumberWords.fixed(step(value), 1);
     }
 
     static double step(double value) {
@@ -78,7 +78,7 @@ final class SurveyWords {
 
     /** −100…100 in steps of the chips, with a sign. */
     static String gap(double value) {
-        return String.format(Locale.ROOT, "%+.1f", value / STEP);
+        return NumberWords.signed(value / STEP, 1);
     }
 
     static @Nullable String orNull(String text) {

@@ -9,6 +9,7 @@ import app.taskaversion.platform.chart.ChartSeries.Role;
 import app.taskaversion.platform.chart.ChartSpec;
 import app.taskaversion.platform.chart.ChartTable;
 import app.taskaversion.platform.chart.ChartTable.Column;
+import app.taskaversion.platform.ui.DateWords;
 import app.taskaversion.survey.SurveyTrends;
 import app.taskaversion.survey.SurveyTrends.Point;
 import app.taskaversion.survey.SurveyTrends.Trend;
@@ -18,22 +19,18 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** One question over time; with too few answers, in words how far it is. */
 class TrendBlock extends Composite<Div> {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     TrendBlock(Trend trend) {
         getContent().add(trend.enough() ? chart(trend) : words(trend));
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return DateWords.day(day);
     }
 
     private Section words(Trend trend) {

@@ -135,9 +135,9 @@ class JpaTaskService implements TaskService {
     @Override
     public TaskDetails copy(TaskId id) {
         TaskData data = get(id).data();
-        int room = TaskData.NAME_MAX - messages.english("task.copyName", "").length();
+        int room = TaskData.NAME_MAX - messages.here("task.copyName", "").length();
         String name = data.name().length() <= room ? data.name() : data.name().substring(0, room);
-        TaskDetails copy = made(words.kept(data.withName(messages.english("task.copyName", name))));
+        TaskDetails copy = made(words.kept(data.withName(messages.here("task.copyName", name))));
         jobTasks.copy(id, copy.id(), clock.instant());
         return copy;
     }

@@ -1,6 +1,8 @@
 package app.taskaversion.task.ui;
 
+import app.taskaversion.platform.text.Spoken;
 import app.taskaversion.platform.ui.MultiChips;
+import app.taskaversion.platform.ui.PickerWords;
 import app.taskaversion.task.RoutineFrequency;
 import app.taskaversion.task.RoutineRule;
 import app.taskaversion.task.TaskData;
@@ -18,7 +20,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How a task comes back: every how many days, weeks or months, on which days, when, and how long it may take. Only what
@@ -45,7 +46,7 @@ class RoutineFields extends Composite<Div> {
         routineDays = new MultiChips<>(
                 getTranslation("taskForm.days"),
                 List.of(DayOfWeek.values()),
-                day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+                day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, Spoken.here()));
         words();
         more.addClassName("tas-form");
         more.add(every, routineDays, from, time, hours, days);
@@ -71,9 +72,7 @@ class RoutineFields extends Composite<Div> {
         every.setMin(TaskData.EACH);
         every.setMax(RoutineRule.EVERY_MAX);
         from.setLabel(getTranslation("taskForm.from"));
-        from.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats(getTranslation("day.patternField"), "yyyy-MM-dd")
-                .setBadInputErrorMessage(getTranslation("taskForm.fromBad")));
+        from.setI18n(PickerWords.of(this).setBadInputErrorMessage(getTranslation("taskForm.fromBad")));
         time.setLabel(getTranslation("taskForm.time"));
         time.setHelperText(getTranslation("taskForm.timeHelp"));
         time.setStep(Duration.ofMinutes(30));

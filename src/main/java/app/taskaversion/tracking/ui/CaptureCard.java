@@ -1,5 +1,6 @@
 package app.taskaversion.tracking.ui;
 
+import app.taskaversion.platform.text.Spoken;
 import app.taskaversion.platform.time.DayBoundary;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
@@ -83,7 +84,7 @@ class CaptureCard extends Composite<Section> {
     }
 
     private QuickAdd parsed() {
-        return QuickAddParser.parse(line.getValue(), days.get().dayOf(clock.instant()), off);
+        return QuickAddParser.parse(line.getValue(), days.get().dayOf(clock.instant()), off, Spoken.here());
     }
 
     private void show() {

@@ -1,5 +1,6 @@
 package app.taskaversion.tracking.ui;
 
+import app.taskaversion.platform.ui.PickerWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
@@ -31,8 +32,8 @@ final class Fields {
         return field;
     }
 
-    /** Days as words, the same for everyone: 27 Nov 2026. */
+    /** Days as words, the same for everyone who reads a language: 27 Nov 2026. */
     static DatePicker.DatePickerI18n dayFormat(Component where) {
-        return new DatePicker.DatePickerI18n().setDateFormats(where.getTranslation("day.patternField"), "yyyy-MM-dd");
+        return PickerWords.of(where);
     }
 }

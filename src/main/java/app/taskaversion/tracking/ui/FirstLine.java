@@ -1,5 +1,6 @@
 package app.taskaversion.tracking.ui;
 
+import app.taskaversion.platform.text.Spoken;
 import app.taskaversion.platform.time.DayBoundary;
 import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.task.QuickAdd;
@@ -61,6 +62,6 @@ class FirstLine extends Composite<Div> {
     }
 
     QuickAdd parse(String text) {
-        return QuickAddParser.parse(text, days.get().dayOf(clock.instant()), Set.of());
+        return QuickAddParser.parse(text, days.get().dayOf(clock.instant()), Set.of(), Spoken.here());
     }
 }

@@ -3,13 +3,13 @@ package app.taskaversion.tracking.ui;
 import app.taskaversion.analytics.SummaryFigure;
 import app.taskaversion.analytics.WeekSummary;
 import app.taskaversion.platform.ui.MinuteWords;
+import app.taskaversion.platform.ui.NumberWords;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Figures with what each rests on. What is not known is a dash, with what would make it known. */
@@ -48,6 +48,6 @@ class SummaryList extends Composite<DescriptionList> {
     }
 
     private static String one(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return NumberWords.fixed(value, 1);
     }
 }

@@ -90,7 +90,7 @@ final class DemoHistory {
     }
 
     private String text(String key) {
-        return messages.english("transfer.demo." + key);
+        return messages.here("transfer.demo." + key);
     }
 
     private void add(Plan plan) {

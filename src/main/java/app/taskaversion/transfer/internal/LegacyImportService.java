@@ -175,7 +175,7 @@ class LegacyImportService implements ImportService {
         InstanceTally instanceTally = new InstanceTally();
         RowTally rowTally = new RowTally();
         ImportRun run = new ImportRun(evidence, batchId, records, rowTally, progress);
-        run.apply(new Appliers(space, stores, records, instanceTally, messages.english("transfer.task.unnamed")));
+        run.apply(new Appliers(space, stores, records, instanceTally, messages.here("transfer.task.unnamed")));
         instances.computeTimeSinceLastCompletion();
         evidence.files().forEach(LegacyImportService::refuseIfChanged);
         ImportReport report = report(

@@ -1,5 +1,6 @@
 package app.taskaversion.transfer.ui;
 
+import app.taskaversion.platform.ui.NumberWords;
 import app.taskaversion.transfer.ImportReport;
 import app.taskaversion.transfer.ImportReport.Sample;
 import app.taskaversion.transfer.ImportReport.Totals;
@@ -14,7 +15,6 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.Locale;
 
 /** The sums that were held against each other before anything was kept: in the files, and here. */
 class CheckedCard extends Composite<Section> {
@@ -69,8 +69,7 @@ class CheckedCard extends Composite<Section> {
     }
 
     private static NativeTableCell number(double value) {
-        String pattern = value == Math.rint(value) ? "%,.0f" : "%,.1f";
-        NativeTableCell cell = new NativeTableCell(String.format(Locale.ENGLISH, pattern, value));
+        NativeTableCell cell = new NativeTableCell(NumberWords.grouped(value, value == Math.rint(value) ? 0 : 1));
         cell.addClassName("r");
         return cell;
     }

@@ -1,5 +1,6 @@
 package app.taskaversion.transfer.ui;
 
+import app.taskaversion.platform.ui.NumberWords;
 import app.taskaversion.transfer.ImportReport;
 import app.taskaversion.transfer.ImportReport.FileReport;
 import com.vaadin.flow.component.Component;
@@ -16,7 +17,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
@@ -98,7 +98,7 @@ class FilesTable extends Composite<Section> {
     }
 
     private NativeTableCell cell(Column column, long value) {
-        NativeTableCell cell = role(new NativeTableCell(String.format(Locale.ENGLISH, "%,d", value)), "cell");
+        NativeTableCell cell = role(new NativeTableCell(NumberWords.grouped((double) value, 0)), "cell");
         cell.addClassName("r");
         // Shown behind the number where the head of the column is out of sight.
         cell.getElement().setAttribute("data-unit", getTranslation("transfer.ui.column." + column.key()));

@@ -1,6 +1,7 @@
 package app.taskaversion.transfer.ui;
 
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.platform.ui.PickerWords;
 import app.taskaversion.transfer.ImportChoices;
 import app.taskaversion.transfer.ImportChoices.ColumnChoice;
 import app.taskaversion.transfer.ImportChoices.ScaleChoice;
@@ -50,6 +51,7 @@ class ReadingCard extends Composite<Section> {
         scale.setValue(before.scale());
         upgraded.setHelperText(getTranslation("transfer.ui.reading.upgraded.help"));
         upgraded.setClearButtonVisible(true);
+        upgraded.setI18n(PickerWords.of(this));
         upgraded.setWidthFull();
         upgraded.setValue(before.upgradedAt() == null ? null : LocalDate.ofInstant(before.upgradedAt(), ownZone));
         columns.setValue(before.columns());

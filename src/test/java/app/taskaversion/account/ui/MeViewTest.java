@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.account.Appearance;
 import app.taskaversion.account.DetailLevel;
+import app.taskaversion.account.Language;
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.platform.ui.DownloadLink;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,17 @@ class MeViewTest {
         Screen.open("tasks");
         Screen.open("settings");
         assertThat(Screen.words(_get(MeView.class))).contains("Last copy that you saved: yesterday");
+    }
+
+    @Test
+    void theLanguageIsTheBrowsersUntilOneIsChosen() {
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Select<Language> language = _get(Select.class, spec -> spec.withLabel("Language"));
+        assertThat(language.getValue()).isEqualTo(Language.BROWSER);
+        assertThat(language.getListDataView().getItems().map(language.getItemLabelGenerator()))
+                .containsExactly("As the browser", "English", "Deutsch");
+        _setValue(language, Language.DE);
+        assertThat(preferences.get().language()).isEqualTo(Language.DE);
     }
 
     @Test
