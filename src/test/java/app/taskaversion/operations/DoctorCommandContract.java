@@ -105,12 +105,33 @@ abstract class DoctorCommandContract {
             assertThat(doctor("--doctor", "--fix")).isEqualTo(2);
             assertThat(said.getLast()).contains("only looks");
         }
+
+        /** The tests own their server; elsewhere the app is a role for which row level security holds. */
+        @Test
+        void whoSeesOnlyOnePersonsRowsAtATimeFindsWhatBelongsToAnother() throws Exception {
+            contradictions();
+            change(
+                    "drop role if exists onlooker",
+                    "create role onlooker login password 'onlooker'",
+                    "grant usage on schema public to onlooker",
+                    "grant select on all tables in schema public to onlooker");
+            Offline asThem = Offlines.of(address.replace("postgres:postgres@", "onlooker:onlooker@"));
+            try {
+                assertThat(new DoctorCommand().run(new DefaultApplicationArguments("--doctor"), asThem, said::add))
+                        .isEqualTo(DoctorCommand.FOUND);
+            } finally {
+                change("drop owned by onlooker", "drop role onlooker");
+            }
+            assertThat(said).anyMatch(each -> each.startsWith("1 instance belongs to a task of another person"));
+        }
     }
 
+    final String address;
     final Offline place;
     final List<String> said = new ArrayList<>();
 
     DoctorCommandContract(String address) {
+        this.address = address;
         place = Offlines.of(address);
         assertThat(Launcher.command(
                         TaskAversionApplication.class, "--DATABASE_URL=" + address, "--import=" + TINY, "--zone=UTC"))
@@ -170,6 +191,54 @@ abstract class DoctorCommandContract {
                 .anyMatch(each -> each.startsWith("1 instance ends before it starts"))
                 .anyMatch(each -> each.startsWith("1 stretch of work ends before it begins"))
                 .noneMatch(each -> each.contains("funeral"));
+    }
+
+    @Test
+    void everyOtherContradictionIsToldToo() throws Exception {
+        contradictions();
+        assertThat(doctor("--doctor")).isEqualTo(DoctorCommand.FOUND);
+        assertThat(said)
+                .anyMatch(each -> each.startsWith("1 finished instance has no time"))
+                .anyMatch(each -> each.startsWith("1 instance has no task any more"))
+                .anyMatch(each -> each.startsWith("1 instance belongs to a task of another person"))
+                .anyMatch(each -> each.startsWith("1 clock runs for something that does not run; work_session clock"))
+                .anyMatch(each -> each.startsWith("1 prompt has half an answer; prompt_event half"))
+                .anyMatch(each -> each.startsWith("1 deletion should have been completed a day ago"))
+                .noneMatch(each -> each.contains("do not contradict each other"));
+    }
+
+    final void contradictions() throws SQLException {
+        Timestamp at = Timestamp.from(TestClock.START.minusSeconds(400_000));
+        set(
+                "insert into app_user (id, username, username_key, role, guest, data_sharing_consent, survey_completed,"
+                        + " created_at, row_version) values ('other', 'other', 'other', 'USER', false, false, false, ?, 0)",
+                at);
+        set(
+                "insert into task (user_id, id, name, name_key, task_type, type, is_recurring, version,"
+                        + " routine_frequency, placeholder, demo, created_at, updated_at, row_version) values ('other',"
+                        + " 'theirs', 'x', 'x', 'WORK', 'one-time', false, 1, 'NONE', false, false, ?, ?, 0)",
+                at,
+                at);
+        set("update task_instance set state = 'COMPLETED', completed_at = null where id = " + instance(0));
+        set("update task_instance set task_id = null where id = " + instance(1));
+        set("update task_instance set task_id = 'theirs' where id = " + instance(2));
+        set(
+                "insert into work_session (id, user_id, instance_id, started_at, source)"
+                        + " select 'clock', user_id, id, ?, 'TIMER' from task_instance where id = " + instance(3),
+                at);
+        set(
+                "insert into prompt_event (id, user_id, kind, shown_at, response, row_version)"
+                        + " select 'half', min(user_id), 'BREAK', ?, 'ANSWERED', 0 from task_instance",
+                at);
+        set(
+                "insert into deletion_holding (id, user_id, kind, held_at, until_at)"
+                        + " select 'waits', min(user_id), 'DAYS', ?, ? from task_instance",
+                at,
+                at);
+    }
+
+    private static String instance(int which) {
+        return "(select id from task_instance where state <> 'RUNNING' order by id limit 1 offset " + which + ")";
     }
 
     @Test

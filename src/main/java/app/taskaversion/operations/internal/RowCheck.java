@@ -22,9 +22,10 @@ enum RowCheck {
             1),
     WITHOUT_TASK(
             Level.NOTE, "select id from task_instance where user_id = ? and task_id is null and deleted_at is null", 1),
+    /** Not by a join: where row level security holds, the other person's task cannot be seen, only that it is not one's own. */
     TASK_OF_ANOTHER(Level.PROBLEM, """
-            select i.id from task_instance i join task t on t.id = i.task_id
-             where i.user_id = ? and t.user_id <> i.user_id""", 1),
+            select i.id from task_instance i where i.user_id = ? and i.task_id is not null
+               and not exists (select 1 from task t where t.id = i.task_id and t.user_id = i.user_id)""", 1),
     PROMPT_ODD(Level.NOTE, """
             select id from prompt_event where user_id = ? and ((response is null) <> (responded_at is null)
                or responded_at < shown_at)""", 1),
