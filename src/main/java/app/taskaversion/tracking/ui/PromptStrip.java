@@ -32,7 +32,7 @@ class PromptStrip extends Composite<Section> {
                 words,
                 Buttons.icon(Icons.X, getTranslation("kit.close"), click -> respond.accept(PromptResponse.DISMISSED)));
         head.addClassName("tas-prompt-head");
-        actions.addClassName("tas-row");
+        actions.addClassNames("tas-row", "wrap");
         Div foot = new Div(actions, verdicts(respond));
         foot.addClassNames("tas-row", "between");
         getContent().addClassNames("tas-column", "tas-prompt");
