@@ -62,6 +62,7 @@ class AccessibilityIT {
         visit(person, "tasks", "tasks-empty");
         visit(person, "analytics", "look-back-empty");
         visit(person, "settings/words", "words-empty");
+        visit(person, "settings/errors", "errors-none");
         visit(person, "settings/import", "bring-data");
         person.tap(person.page().getByLabel("Demo history"));
         person.sees("The demo is here.");

@@ -19,7 +19,9 @@ final class TextInputs {
             Map.entry("emotion.ui.EmotionList", List.of("emotions.add", "emotions.name")),
             Map.entry("emotion.ui.MergeDialog", List.of("emotions.mergeInto")),
             Map.entry("note.ui.NoteList", List.of("notes.add", "notes.find", "notes.text")),
+            Map.entry("operations.ui.ErrorsView", List.of("errors.code")),
             Map.entry("privacy.ui.AccountDeletionDialog", List.of("privacy.all.type")),
+            Map.entry("shell.PaletteDialog", List.of("palette.label")),
             Map.entry(
                     "survey.ui.ItemField",
                     List.of("survey.item.helped.1", "survey.item.relief_when.1", "survey.otherWords")),

@@ -43,6 +43,7 @@ class XssIT {
             walk.theTemplates();
             walk.theWords();
             walk.now();
+            walk.findAndDo();
             walk.theInstances();
             walk.theSettings();
             walk.whatIsBrought();

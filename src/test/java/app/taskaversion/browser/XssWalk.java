@@ -250,6 +250,16 @@ final class XssWalk {
                 .click();
     }
 
+    /** What waits is offered by its name. */
+    void findAndDo() {
+        open("tasks");
+        page.keyboard().press("Control+k");
+        assertThat(person.sheets()).hasCount(1);
+        guard.look("find and do");
+        everyRound("find and do");
+        closeSheet();
+    }
+
     // ---- one instance ----
 
     void theInstances() {
@@ -340,6 +350,8 @@ final class XssWalk {
     void theSettings() {
         open("settings");
         everyRound("settings");
+        open("settings/errors");
+        everyRound("errors");
         open("settings/privacy");
         everyRound("privacy");
         person.tap("Delete everything…");
@@ -383,6 +395,7 @@ final class XssWalk {
                 "tasks?show=later",
                 "analytics",
                 "settings",
+                "settings/errors",
                 "settings/import",
                 "settings/privacy",
                 "settings/words")) {

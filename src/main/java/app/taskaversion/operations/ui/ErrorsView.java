@@ -30,8 +30,6 @@ import java.util.List;
 @PermitAll
 class ErrorsView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver {
 
-    private static final int CODE = 5;
-
     private final ErrorService errors;
     private final PreferenceService preferences;
     private final Clock clock;
@@ -46,7 +44,6 @@ class ErrorsView extends Composite<Div> implements HasDynamicTitle, BeforeEnterO
         found.getElement().setAttribute("role", "status");
         code.setLabel(getTranslation("errors.code"));
         code.setHelperText(getTranslation("errors.code.help"));
-        code.setMaxLength(CODE);
         code.setValueChangeMode(ValueChangeMode.LAZY);
         code.addValueChangeListener(change -> show());
         getContent().addClassNames("tas-column", "tas-stack", "tas-models");
