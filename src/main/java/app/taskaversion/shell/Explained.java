@@ -17,6 +17,7 @@ final class Explained {
             Map.entry("analytics/advice", "helps"),
             Map.entry("analytics/classic", "classic"),
             Map.entry("settings", "me"),
+            Map.entry("settings/errors", "errors"),
             Map.entry("settings/experiments", "experiments"),
             Map.entry("settings/import", "import"),
             Map.entry("settings/models", "models"),
