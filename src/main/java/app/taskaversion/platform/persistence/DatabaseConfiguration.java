@@ -40,8 +40,11 @@ class DatabaseConfiguration {
     FlywayMigrationStrategy migrateAndGuard(DatabaseUrl url, BackupPlan backups, Clock clock) {
         return flyway -> {
             BeforeMigration.secure(flyway, url, backups, clock.instant());
-            MigrateResult unused = flyway.migrate();
+            MigrateResult result = flyway.migrate();
             AppendOnly.guard(flyway.getConfiguration().getDataSource(), url.vendor());
+            if (result.migrationsExecuted > 0) {
+                WrittenBack.of(flyway.getConfiguration().getDataSource(), url.vendor());
+            }
         };
     }
 

@@ -36,6 +36,7 @@ final class SqliteGuard {
 
     void check() {
         try {
+            checkLog();
             if (!Files.exists(file)) {
                 checkFolder();
                 return;
@@ -49,6 +50,18 @@ final class SqliteGuard {
             throw refusal(e);
         } catch (IOException e) {
             throw new StartRefused("startup.database.unreadable", file);
+        }
+    }
+
+    /** SQLite would throw a log away whose file is gone, and go on without what a cut one held: an empty start, or a quiet loss. */
+    private void checkLog() throws IOException {
+        Path log = beside("-wal");
+        boolean empty = !Files.exists(file) || (Files.isRegularFile(file) && Files.size(file) == 0);
+        if (empty && Files.exists(log) && Files.size(log) > 0) {
+            throw new StartRefused("startup.database.logAlone", file, log);
+        }
+        if (CutLog.is(log, beside("-shm"))) {
+            throw new StartRefused("startup.database.logCut", log, beside("-shm"));
         }
     }
 
