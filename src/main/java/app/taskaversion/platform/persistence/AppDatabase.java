@@ -79,8 +79,10 @@ public final class AppDatabase implements AutoCloseable {
         }
         HikariConfig write = pool("sqlite-write", 1);
         write.setDataSource(sqlite(url, SQLiteConfig.TransactionMode.IMMEDIATE));
+        write.setExceptionOverride(new SpoiltConnection());
         HikariConfig read = pool("sqlite-read", READERS);
         read.setDataSource(sqlite(url, SQLiteConfig.TransactionMode.DEFERRED));
+        read.setExceptionOverride(new SpoiltConnection());
         read.setConnectionInitSql("PRAGMA query_only=ON");
         read.setMinimumIdle(0);
         read.setInitializationFailTimeout(-1);

@@ -7,6 +7,7 @@ import java.sql.SQLTransientConnectionException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -22,12 +23,19 @@ final class ConnectionLoss {
                     || cause instanceof JDBCConnectionException
                     || cause instanceof SQLTransientConnectionException
                     || cause instanceof SQLNonTransientConnectionException
+                    || (cause instanceof TransactionSystemException end && isBefore(end))
                     || (cause instanceof SQLiteException sqlite && isLost(sqlite))
                     || (cause instanceof SQLException sql && isLost(String.valueOf(sql.getSQLState())))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What went wrong first, if taking it back did not succeed either. */
+    private static boolean isBefore(TransactionSystemException end) {
+        Throwable first = end.getApplicationException();
+        return first != null && isCauseOf(first);
     }
 
     /** 08: no connection; 57P: the server stops or starts; 53: it has no room; 25006: it only lets us read. */

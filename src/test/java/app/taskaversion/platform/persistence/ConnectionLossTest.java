@@ -15,6 +15,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -26,6 +27,8 @@ class ConnectionLossTest {
                 arguments(new CannotCreateTransactionException("x"), true),
                 arguments(new CompletionException(new CannotCreateTransactionException("x")), true),
                 arguments(new SQLTransientConnectionException("x"), true),
+                arguments(notTakenBack(sqlite(SQLiteErrorCode.SQLITE_FULL)), true),
+                arguments(notTakenBack(new IllegalStateException("x")), false),
                 arguments(new SQLException("x", "08006"), true),
                 arguments(new SQLException("x", "57P01"), true),
                 arguments(new SQLException("x", "53100"), true),
@@ -44,6 +47,12 @@ class ConnectionLossTest {
                 arguments(new DataIntegrityViolationException("x"), false),
                 arguments(new OptimisticLockingFailureException("x"), false),
                 arguments(new IllegalStateException("database"), false));
+    }
+
+    private static TransactionSystemException notTakenBack(Throwable first) {
+        TransactionSystemException end = new TransactionSystemException("x", new SQLException("closed"));
+        end.initApplicationException(first);
+        return end;
     }
 
     private static UncategorizedSQLException sqlite(SQLiteErrorCode code) {
