@@ -172,7 +172,16 @@ class PackagedBench {
         }
     }
 
-    private static String person(HttpClient client, URI base) throws IOException, InterruptedException {
+    /** Whether there is an address for taps. */
+    static boolean isServed(HttpClient client, URI base) throws IOException, InterruptedException {
+        return client.send(
+                                HttpRequest.newBuilder(base.resolve("api/sync")).build(),
+                                HttpResponse.BodyHandlers.discarding())
+                        .statusCode()
+                == 200;
+    }
+
+    static String person(HttpClient client, URI base) throws IOException, InterruptedException {
         String copy = client.send(
                         HttpRequest.newBuilder(base.resolve("api/sync")).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
@@ -180,7 +189,7 @@ class PackagedBench {
     }
 
     /** Writes something down, starts and finishes it. */
-    private static void tap(HttpClient client, URI base, String person) throws IOException, InterruptedException {
+    static void tap(HttpClient client, URI base, String person) throws IOException, InterruptedException {
         UUID thing = UUID.randomUUID();
         long now = System.currentTimeMillis();
         String events = String.join(

@@ -58,6 +58,18 @@ final class ScreenClient {
         return answer.length();
     }
 
+    /** What a browser says when its window is closed; its page goes, and the session once it is old. */
+    void leave() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve("?v-r=uidl&v-uiId=0"))
+                .header("Origin", base.getScheme() + "://" + base.getAuthority())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"csrfToken\":\"%s\",\"UNLOAD\":true,\"rpc\":[],\"syncId\":%d,\"clientId\":%d}"
+                                .formatted(key, syncId, clientId++)))
+                .build();
+        HttpResponse<Void> unused = client.send(request, HttpResponse.BodyHandlers.discarding());
+    }
+
     private String get(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(base.resolve(path)).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
