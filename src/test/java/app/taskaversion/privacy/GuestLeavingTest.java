@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.account.NewAccount;
 import app.taskaversion.account.RegistrationService;
+import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.testsupport.Accounts;
 import app.taskaversion.testsupport.DoorBrowser;
 import app.taskaversion.testsupport.ServedTest;
@@ -49,9 +50,10 @@ class GuestLeavingTest {
 
     @Test
     void whoHasAnAccountStays() {
-        registration.register(new NewAccount("stayer", null, PASSWORD), null, "10.7.2.1");
+        String name = "stayer-" + Ids.next().toString().substring(24);
+        registration.register(new NewAccount(name, null, PASSWORD), null, "10.7.2.1");
         DoorBrowser browser = new DoorBrowser(port, "10.7.2.1");
-        assertThat(browser.signIn("stayer", PASSWORD, "").statusCode()).isEqualTo(302);
+        assertThat(browser.signIn(name, PASSWORD, "").statusCode()).isEqualTo(302);
         assertThat(leave(browser, browser.token("/tasks")).statusCode()).isEqualTo(403);
         assertThat(browser.isIn()).isTrue();
     }

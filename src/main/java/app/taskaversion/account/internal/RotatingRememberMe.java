@@ -52,6 +52,12 @@ class RotatingRememberMe extends AbstractRememberMeServices {
         setTokenValiditySeconds((int) SignIns.REMEMBERED.toSeconds());
     }
 
+    /** As closed to scripts and other sites as the cookie that it takes away. */
+    @Override
+    protected void cancelCookie(HttpServletRequest request, HttpServletResponse response) {
+        setCookie(new String[] {"", ""}, 0, request, response);
+    }
+
     /** Always asked for: each login is written down, remembered or not. */
     @Override
     protected boolean rememberMeRequested(HttpServletRequest request, String parameter) {

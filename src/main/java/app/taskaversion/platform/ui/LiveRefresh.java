@@ -1,10 +1,12 @@
 package app.taskaversion.platform.ui;
 
+import app.taskaversion.platform.job.Aside;
 import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.platform.push.OwnerBroadcaster;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
@@ -30,6 +32,19 @@ public final class LiveRefresh {
         view.addAttachListener(attached -> listen(attached, source, lookAgain));
     }
 
+    /**
+     * News come at the end of the transaction that made them. In a request of this very session the look waits until that
+     * is over. Anybody else would look at once, within those last steps, where nothing can be stored any more.
+     */
+    private static void later(UI ui, Runnable look) {
+        VaadinSession session = ui.getSession();
+        if (session != null && session.hasLock()) {
+            look.run();
+        } else {
+            Aside.run(look);
+        }
+    }
+
     private static void listen(AttachEvent attached, UnaryOperator<Runnable> source, Runnable lookAgain) {
         UI ui = attached.getUI();
         AtomicBoolean waiting = new AtomicBoolean();
@@ -41,7 +56,7 @@ public final class LiveRefresh {
                 () -> {}); // closed in between: nobody looks any more
         Runnable stop = source.apply(() -> {
             if (waiting.compareAndSet(false, true)) {
-                look.run();
+                later(ui, look);
             }
         });
         attached.getSource().addDetachListener(detached -> {

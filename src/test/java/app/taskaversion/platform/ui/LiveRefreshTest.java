@@ -7,10 +7,23 @@ import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.platform.push.OwnerBroadcaster;
 import app.taskaversion.platform.push.OwnerChanged;
+import app.taskaversion.task.TaskId;
+import app.taskaversion.testsupport.OtherThread;
+import app.taskaversion.testsupport.Tasks;
 import app.taskaversion.testsupport.ViewTest;
+import app.taskaversion.tracking.Guess;
+import app.taskaversion.tracking.InstanceFilter;
+import app.taskaversion.tracking.InstanceId;
+import app.taskaversion.tracking.InstanceQueries;
+import app.taskaversion.tracking.InstanceService;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +41,23 @@ class LiveRefreshTest {
     private final AtomicInteger looks = new AtomicInteger();
     private final Div view = new Div();
 
+    @Autowired
+    private InstanceService instances;
+
+    @Autowired
+    private InstanceQueries queries;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private Tasks tasks;
+
+    private TaskId task = new TaskId(new UUID(0, 0));
+
     @BeforeEach
     void show() {
+        task = tasks.create("Water the fern", 0);
         LiveRefresh.of(view, broadcaster, owner.get(), looks::incrementAndGet);
         UI.getCurrent().add(view);
     }
@@ -54,6 +82,39 @@ class LiveRefreshTest {
         broadcaster.onChange(new OwnerChanged(new OwnerId(Ids.next())));
         MockVaadin.clientRoundtrip(true);
         assertThat(looks).hasValue(0);
+    }
+
+    /** The tap came another way, by a request that knows nothing of this page: its transaction is just ending. */
+    @Test
+    void aPageMayWriteWhileItLooksAgainAfterAChangeFromElsewhere() throws Exception {
+        OwnerId person = owner.get();
+        CompletableFuture<String> written = new CompletableFuture<>();
+        Div page = new Div();
+        LiveRefresh.of(page, broadcaster, person, () -> {
+            if (written.isDone()) {
+                return;
+            }
+            try {
+                InstanceId unused = owner.callAs(person, () -> instances.plan(task, Guess.NONE, null, null));
+                written.complete("written");
+            } catch (RuntimeException e) {
+                written.complete(e.getClass().getSimpleName());
+            }
+        });
+        UI.getCurrent().add(page);
+        VaadinSession session = VaadinSession.getCurrent();
+        session.unlock();
+        try {
+            InstanceId unused = new OtherThread<>(
+                            () -> owner.callAs(person, () -> instances.plan(task, Guess.NONE, null, null)))
+                    .result();
+            assertThat(written.get(20, TimeUnit.SECONDS)).isEqualTo("written");
+            assertThat(queries.count(InstanceFilter.of(InstanceFilter.Group.OPEN, clock.instant())))
+                    .as("both are stored")
+                    .isEqualTo(2);
+        } finally {
+            session.lock();
+        }
     }
 
     @Test

@@ -63,7 +63,6 @@ class HeadersTest {
                 "/styles/components.css",
                 "/styles/views.css",
                 "/icons/favicon.svg",
-                "/sw.js",
                 "/scripts/push-worker.js",
                 "/aura/aura.css"
             })
