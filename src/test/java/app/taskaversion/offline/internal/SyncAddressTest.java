@@ -15,14 +15,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The address at which taps arrive, as it looks from outside. */
 @ServedTest
-// A context of its own: the security context of a request is found by whichever context was made last.
-@TestPropertySource(properties = "app.test=sync")
 class SyncAddressTest {
 
     @LocalServerPort
