@@ -1,4 +1,0 @@
-@NullMarked
-package app.taskaversion.operations.verify;
-
-import org.jspecify.annotations.NullMarked;
