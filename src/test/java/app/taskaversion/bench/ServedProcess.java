@@ -109,7 +109,7 @@ final class ServedProcess implements AutoCloseable {
     long liveHeapKb() throws IOException, InterruptedException {
         jcmd("GC.run");
         String info = jcmd("GC.heap_info");
-        return java.util.regex.Pattern.compile("(?:generation|def new|tenured)[^,]*total \\d+K, used (\\d+)K")
+        return java.util.regex.Pattern.compile("(?i)(?:generation|def ?new|tenured)[^,]*total \\d+K, used (\\d+)K")
                 .matcher(info)
                 .results()
                 .mapToLong(used -> Long.parseLong(used.group(1)))
