@@ -1,9 +1,9 @@
 package app.taskaversion.reminder.internal;
 
 import app.taskaversion.account.Everybody;
+import app.taskaversion.platform.job.PersonTurns;
 import app.taskaversion.platform.job.Repeater;
 import app.taskaversion.platform.owner.CurrentOwner;
-import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.platform.push.OwnerBroadcaster;
 import app.taskaversion.platform.push.OwnerChanged;
 import app.taskaversion.reminder.ReminderService;
@@ -11,8 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -29,7 +27,6 @@ class ReminderJob implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReminderJob.class);
     private static final Duration TURN = Duration.ofMinutes(1);
-    private static final int EVERYBODY_EACH = 60;
 
     /** Something is due and has no room yet: the budget wants a pause between two. */
     private static final Duration SOON = Duration.ofMinutes(5);
@@ -38,13 +35,11 @@ class ReminderJob implements DisposableBean {
     private final PushSubscriptions subscriptions;
     private final PushWords words;
     private final PushSender sender;
-    private final Everybody everybody;
     private final OwnerBroadcaster tabs;
     private final CurrentOwner owner;
     private final Clock clock;
-    private final Map<OwnerId, Instant> looks = new ConcurrentHashMap<>();
+    private final PersonTurns people;
     private final Runnable stop;
-    private int turns;
 
     ReminderJob(
             ReminderService reminders,
@@ -60,47 +55,26 @@ class ReminderJob implements DisposableBean {
         this.subscriptions = subscriptions;
         this.words = words;
         this.sender = sender;
-        this.everybody = everybody;
         this.tabs = tabs;
         this.owner = owner;
         this.clock = clock;
+        this.people = new PersonTurns(LOG, clock, everybody::ids, person -> owner.callAs(person, this::remind));
         this.stop = repeater.every(TURN, this::turn);
     }
 
     /** A new plan or another setting may have moved the next moment. */
     @TransactionalEventListener(fallbackExecution = true)
     void onChange(OwnerChanged change) {
-        looks.put(change.owner(), Instant.MIN);
+        people.changed(change.owner());
     }
 
     void turn() {
         try {
             sender.again();
-            if (turns++ % EVERYBODY_EACH == 0) {
-                looks.clear(); // whoever is gone by now stays out
-                everybody.ids().forEach(person -> looks.put(person, Instant.MIN));
-            }
         } catch (RuntimeException e) {
-            LOG.error("Looking for reminders stopped: {}", e.getClass().getName());
+            LOG.error("Sending once more stopped: {}", e.getClass().getName());
         }
-        Instant now = clock.instant();
-        looks.forEach((person, at) -> {
-            if (!at.isAfter(now)) {
-                look(person);
-            }
-        });
-    }
-
-    /** One person's trouble must not keep the others from their turn. */
-    private void look(OwnerId person) {
-        try {
-            looks.put(person, Instant.MAX); // a change from here on counts again
-            Instant next = owner.callAs(person, this::remind);
-            looks.computeIfPresent(person, (same, at) -> at.isBefore(next) ? at : next);
-        } catch (RuntimeException e) {
-            looks.put(person, Instant.MIN); // the next turn tries again
-            LOG.error("Reminding one person stopped: {}", e.getClass().getName());
-        }
+        people.turn();
     }
 
     /** @return when to look again */
