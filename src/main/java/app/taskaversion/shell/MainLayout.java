@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** The frame of every view: a bar below on a phone, a rail on a desktop, and the person's settings on the page. */
 @Layout
 @PermitAll
+@JsModule("context://scripts/date-picker.js")
 @JsModule("context://scripts/keys.js")
 @JsModule("context://scripts/drafts.js")
 @JsModule("context://scripts/drafts-leaving.js")
