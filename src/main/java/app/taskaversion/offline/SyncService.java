@@ -13,8 +13,9 @@ public interface SyncService {
     OfflineCopy copy();
 
     /**
-     * Takes taps, each in a transaction of its own, in the order in which they are given; that is the order in which they
-     * count. One that was taken before is answered as it was then and does nothing.
+     * Takes taps in the order in which they are given; that is the order in which they count. One that was taken before is
+     * answered as it was then and does nothing. One that cannot be taken changes nothing for the others. Several are one
+     * transaction: if the connection breaks meanwhile, all of them are there or none, and telling them again is right.
      *
      * @param sentAt when the browser sent them, by its clock: how far that is off is kept with each tap
      * @throws app.taskaversion.platform.error.LimitExceeded for more than {@link #MOST}; none is taken then

@@ -6,6 +6,8 @@ import app.taskaversion.offline.SyncEvent;
 import app.taskaversion.offline.SyncKind;
 import app.taskaversion.offline.SyncReason;
 import app.taskaversion.offline.SyncService;
+import app.taskaversion.offline.internal.SyncSteps.Tap;
+import app.taskaversion.platform.error.Busy;
 import app.taskaversion.platform.error.InvalidTransition;
 import app.taskaversion.platform.error.LimitExceeded;
 import app.taskaversion.platform.error.NotFound;
@@ -14,12 +16,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 @Service
 class StoredSyncService implements SyncService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredSyncService.class);
+
+    /** As many are one transaction. All two hundred would keep everybody else from writing for too long on SQLite. */
+    static final int TOGETHER = 20;
 
     private final SyncSteps steps;
     private final CopyReader copies;
@@ -45,31 +55,50 @@ class StoredSyncService implements SyncService {
             throw new LimitExceeded("error.sync.tooMany", MOST);
         }
         Arrival arrival = Arrival.of(sentAt, clock.instant());
-        List<SyncAnswer> answers = new ArrayList<>();
+        List<Tap> taps = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             SyncEvent event = events.get(i);
-            Instant until = event.kind() == SyncKind.START ? Stretches.end(events, i) : null;
-            answers.add(takeOnce(event, until, arrival));
+            taps.add(new Tap(event, event.kind() == SyncKind.START ? Stretches.end(events, i) : null));
+        }
+        List<SyncAnswer> answers = new ArrayList<>();
+        for (int from = 0; from < taps.size(); from += TOGETHER) {
+            answers.addAll(take(taps.subList(from, Math.min(taps.size(), from + TOGETHER)), arrival));
         }
         return List.copyOf(answers);
     }
 
-    private SyncAnswer takeOnce(SyncEvent event, @Nullable Instant until, Arrival arrival) {
+    /** Nearly always none is refused. If one is, each goes by itself, so that it takes no other one along. */
+    private List<SyncAnswer> take(List<Tap> taps, Arrival arrival) {
+        if (taps.size() > 1) {
+            try {
+                return steps.take(taps, arrival);
+            } catch (DataAccessException | TransactionException | Busy e) {
+                if (!(e instanceof DataIntegrityViolationException)) {
+                    throw e; // the database's trouble, not that of one of them
+                }
+            } catch (RuntimeException refused) {
+                LOG.debug("One of {} taps is refused; they go one by one", taps.size());
+            }
+        }
+        return taps.stream().map(tap -> takeOnce(tap, arrival)).toList();
+    }
+
+    private SyncAnswer takeOnce(Tap tap, Arrival arrival) {
         try {
-            return takeOrKeep(event, until, arrival);
+            return takeOrKeep(tap, arrival);
         } catch (DataIntegrityViolationException sameMoment) {
             // Another tab told the same, or got the number: now its answer is there, or the next number is free.
-            return takeOrKeep(event, until, arrival);
+            return takeOrKeep(tap, arrival);
         }
     }
 
-    private SyncAnswer takeOrKeep(SyncEvent event, @Nullable Instant until, Arrival arrival) {
+    private SyncAnswer takeOrKeep(Tap tap, Arrival arrival) {
         try {
-            return steps.take(event, until, arrival);
+            return steps.take(List.of(tap), arrival).getFirst();
         } catch (NotFound gone) {
-            return steps.keep(event, SyncReason.GONE, arrival);
+            return steps.keep(tap.event(), SyncReason.GONE, arrival);
         } catch (InvalidTransition | LimitExceeded unclear) {
-            return steps.keep(event, SyncReason.UNCLEAR, arrival);
+            return steps.keep(tap.event(), SyncReason.UNCLEAR, arrival);
         }
     }
 }

@@ -12,15 +12,20 @@ import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.LateStepService;
 import app.taskaversion.tracking.Rating;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes one tap and writes down what became of it, both or neither. */
+/** Takes taps and writes down what became of them, all or nothing. */
 @Component
 @Transactional
 class SyncSteps {
@@ -38,41 +43,78 @@ class SyncSteps {
     }
 
     /**
+     * One tap, and where it ends.
+     *
      * @param until for a start: when it ended, by the clock of the browser, if that is known
-     * @throws NotFound if what it is about is not there; nothing is written then
      */
-    SyncAnswer take(SyncEvent event, @Nullable Instant until, Arrival arrival) {
-        SyncAnswer known = known(event.id());
-        if (known != null) {
-            return known;
+    record Tap(SyncEvent event, @Nullable Instant until) {}
+
+    /**
+     * Takes taps in their order, each on what the ones before it left. What was taken before is answered as it was then.
+     *
+     * @return an answer for each
+     * @throws NotFound if what one of them is about is not there; nothing is written then
+     */
+    List<SyncAnswer> take(List<Tap> taps, Arrival arrival) {
+        Map<UUID, SyncAnswer> known = known(taps);
+        long number = events.lastArrival();
+        List<SyncAnswer> answers = new ArrayList<>();
+        for (Tap tap : taps) {
+            SyncAnswer answer = known.get(tap.event().id());
+            if (answer == null) {
+                Instant at = arrival.corrected(tap.event().at());
+                Result result = apply(tap, at, arrival, known);
+                answer = store(tap.event(), ++number, at, arrival, result);
+                known.put(answer.id(), answer);
+            }
+            answers.add(answer);
         }
-        Instant at = arrival.corrected(event.at());
-        return store(event, at, arrival, apply(event, at, until == null ? null : arrival.corrected(until)));
+        return answers;
     }
 
     /** Keeps what could not be taken. */
     SyncAnswer keep(SyncEvent event, SyncReason reason, Arrival arrival) {
-        SyncAnswer known = known(event.id());
-        return known == null ? store(event, arrival.corrected(event.at()), arrival, Result.kept(reason, null)) : known;
+        SyncAnswer known = known(List.of(new Tap(event, null))).get(event.id());
+        return known == null
+                ? store(
+                        event,
+                        events.lastArrival() + 1,
+                        arrival.corrected(event.at()),
+                        arrival,
+                        Result.kept(reason, null))
+                : known;
     }
 
-    private @Nullable SyncAnswer known(UUID id) {
-        return events.findByClientEventId(id).map(StoredSyncEvent::answer).orElse(null);
+    /** What became of these before, and of the ones that they are about. */
+    private Map<UUID, SyncAnswer> known(List<Tap> taps) {
+        Set<UUID> ids = new HashSet<>();
+        for (Tap tap : taps) {
+            ids.add(tap.event().id());
+            if (tap.event().about().madeBy() != null) {
+                ids.add(tap.event().about().madeBy());
+            }
+        }
+        Map<UUID, SyncAnswer> known = new HashMap<>();
+        events.findAllByClientEventIdIn(ids)
+                .forEach(event -> known.put(event.answer().id(), event.answer()));
+        return known;
     }
 
-    private SyncAnswer store(SyncEvent event, Instant at, Arrival arrival, Result result) {
-        return events.saveAndFlush(
-                        new StoredSyncEvent(event, events.lastArrival() + 1, at, arrival, result, kept(event, result)))
+    /** Written at once: the next tap reads by plain SQL, too. */
+    private SyncAnswer store(SyncEvent event, long number, Instant at, Arrival arrival, Result result) {
+        return events.saveAndFlush(new StoredSyncEvent(event, number, at, arrival, result, kept(event, result)))
                 .answer();
     }
 
-    private Result apply(SyncEvent event, Instant at, @Nullable Instant until) {
+    private Result apply(Tap tap, Instant at, Arrival arrival, Map<UUID, SyncAnswer> known) {
+        SyncEvent event = tap.event();
+        Instant until = tap.until() == null ? null : arrival.corrected(tap.until());
         if (event.kind() == SyncKind.CAPTURE) {
             return event.line() == null || event.line().isBlank()
                     ? Result.kept(SyncReason.UNCLEAR, null)
                     : Result.taken(lines.plan(event.line(), at));
         }
-        InstanceId id = about(event, at);
+        InstanceId id = about(event, at, known);
         return Result.of(
                 switch (event.kind()) {
                     case START -> steps.start(id, at, until, event.fiveMinutes());
@@ -90,13 +132,13 @@ class SyncSteps {
                 id);
     }
 
-    private InstanceId about(SyncEvent event, Instant at) {
+    private InstanceId about(SyncEvent event, Instant at, Map<UUID, SyncAnswer> known) {
         SyncEvent.About about = event.about();
         if (about.instance() != null) {
             return about.instance();
         }
         if (about.madeBy() != null) {
-            SyncAnswer made = known(about.madeBy());
+            SyncAnswer made = known.get(about.madeBy());
             if (made == null || made.instance() == null) {
                 throw new NotFound("instance");
             }
