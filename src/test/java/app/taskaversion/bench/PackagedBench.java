@@ -2,26 +2,20 @@ package app.taskaversion.bench;
 
 import app.taskaversion.browser.Chromium;
 import app.taskaversion.browser.PackagedApp;
+import app.taskaversion.durability.OwnServer;
+import app.taskaversion.platform.persistence.Vendor;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +29,10 @@ class PackagedBench {
     private static final int STARTS = 5;
     private static final int SESSIONS = 300;
     private static final int SECONDS = Integer.getInteger("bench.load.seconds", 60);
-    private static final int PER_SECOND = 100;
+    private static final int TABS = Integer.getInteger("bench.load.tabs", 5);
+    private static final int WARM = Integer.getInteger("bench.load.warm", 30);
+    private static final int PEOPLE = 25;
+    private static final Path TASKSET = Path.of("/usr/bin/taskset");
     private static final Path HISTORY =
             Path.of("src/test/resources/legacy/small").toAbsolutePath();
 
@@ -101,118 +98,84 @@ class PackagedBench {
         return client;
     }
 
+    /** One person in a few tabs on a history of a year, and many guests who begin with nothing. */
     @Test
     void load() throws Exception {
-        Path data = withHistory();
-        boolean oneCore = Files.isExecutable(Path.of("/usr/bin/taskset"));
-        String[] before = oneCore ? new String[] {"taskset", "-c", "0"} : new String[0];
-        try (ServedProcess app = ServedProcess.start(data, before)) {
-            List<ScreenClient> people = new ArrayList<>();
-            for (int i = 0; i < 50; i++) {
-                people.add(lookBack(app.base()));
+        Table table = new Table(
+                "load",
+                "database",
+                "people",
+                "interactions/s",
+                "cores",
+                "n",
+                "told to wait",
+                "not answered",
+                "p50 ms",
+                "p95 ms",
+                "p99 ms",
+                "taps p50/p95/p99 ms",
+                "screens p50/p95/p99 ms",
+                "CPU ms each");
+        for (Vendor vendor : Vendor.values()) {
+            for (int people : new int[] {1, PEOPLE}) {
+                load(vendor, people, table);
+                table.write();
             }
-            List<Double> unused = run(app, people, 15);
-            double cpu = app.cpu();
-            List<Double> millis = run(app, people, SECONDS);
-            cpu = app.cpu() - cpu;
-            Collections.sort(millis);
-            Table table = new Table(
-                    "load", "interactions/s", "cores", "n", "p50 ms", "p95 ms", "p99 ms", "most ms", "CPU ms each");
-            table.row(
-                    PER_SECOND,
-                    oneCore ? 1 : "all",
-                    millis.size(),
-                    two(at(millis, 50)),
-                    two(at(millis, 95)),
-                    two(at(millis, 99)),
-                    two(millis.getLast()),
-                    two(cpu * 1000 / millis.size()));
-            table.write();
         }
     }
 
-    /** Of ten: five taps, three looks at Now, one at Tasks, one at Look back; by the clock, whether answered or not. */
-    private static List<Double> run(ServedProcess app, List<ScreenClient> people, int seconds) throws Exception {
-        List<Double> millis = Collections.synchronizedList(new ArrayList<>());
-        List<Throwable> broken = Collections.synchronizedList(new ArrayList<>());
-        Random draws = new Random(9);
-        HttpClient client = HttpClient.newHttpClient();
-        String person = person(client, app.base());
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            long begun = System.nanoTime();
-            for (int i = 0; i < seconds * PER_SECOND; i++) {
-                long due = begun + i * 1_000_000_000L / PER_SECOND;
-                TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
-                int kind = draws.nextInt(10);
-                ScreenClient screen = people.get(i % people.size());
-                threads.execute(() -> {
-                    try {
-                        interact(kind, screen, client, app.base(), person);
-                        millis.add((System.nanoTime() - due) / 1e6);
-                    } catch (IOException | InterruptedException | RuntimeException e) {
-                        broken.add(e);
-                    }
-                });
-            }
-        }
-        if (!broken.isEmpty()) {
-            throw new IllegalStateException(broken.size() + " were not answered", broken.getFirst());
-        }
-        return millis;
-    }
-
-    private static void interact(int kind, ScreenClient screen, HttpClient client, URI base, String person)
-            throws IOException, InterruptedException {
-        if (kind < 5) {
-            tap(client, base, person);
+    private static void load(Vendor vendor, int count, Table table) throws Exception {
+        if (vendor == Vendor.SQLITE) {
+            load(vendor, count, Map.of(), table);
             return;
         }
-        synchronized (screen) {
-            int unused = screen.go(kind < 8 ? "" : kind == 8 ? "tasks" : "analytics");
+        try (OwnServer server = OwnServer.start()) {
+            load(vendor, count, Map.of("DATABASE_URL", server.url()), table);
         }
     }
 
-    /** Whether there is an address for taps. */
-    static boolean isServed(HttpClient client, URI base) throws IOException, InterruptedException {
-        return client.send(
-                                HttpRequest.newBuilder(base.resolve("api/sync")).build(),
-                                HttpResponse.BodyHandlers.discarding())
-                        .statusCode()
-                == 200;
-    }
-
-    static String person(HttpClient client, URI base) throws IOException, InterruptedException {
-        String copy = client.send(
-                        HttpRequest.newBuilder(base.resolve("api/sync")).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
-        return copy.replaceAll("(?s).*\"person\"\\s*:\\s*\"([0-9a-f-]{36})\".*", "$1");
-    }
-
-    /** Writes something down, starts and finishes it. */
-    static void tap(HttpClient client, URI base, String person) throws IOException, InterruptedException {
-        UUID thing = UUID.randomUUID();
-        long now = System.currentTimeMillis();
-        String events = String.join(
-                ",",
-                event(thing, "CAPTURE", now - 30, "\"line\":\"Under load\""),
-                event(UUID.randomUUID(), "START", now - 20, "\"of\":\"" + thing + "\""),
-                event(UUID.randomUUID(), "DONE", now - 10, "\"of\":\"" + thing + "\""));
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(base.resolve("api/sync"))
-                        .header("Origin", base.getScheme() + "://" + base.getAuthority())
-                        .header("Content-Type", "application/json")
-                        .header("X-Tas-Sync", "1")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                "{\"person\":\"" + person + "\",\"sentAt\":" + now + ",\"events\":[" + events + "]}"))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException("A tap was answered with " + answer.statusCode());
+    private static void load(Vendor vendor, int count, Map<String, String> database, Table table) throws Exception {
+        Path data = ServedProcess.newFolder();
+        Map<String, String> settings = new HashMap<>(database);
+        settings.put("AUTH", count == 1 ? "local" : "accounts");
+        if (count == 1) {
+            bringHistory(data, settings);
+        }
+        String[] oneCore = Files.isExecutable(TASKSET) ? new String[] {TASKSET.toString(), "-c", "0"} : new String[0];
+        try (ServedProcess app = ServedProcess.start(data, settings, oneCore)) {
+            List<Load.Somebody> people = new ArrayList<>();
+            for (int i = 0; i < (count == 1 ? TABS : count); i++) {
+                ScreenClient screen = new ScreenClient(app.base());
+                if (count > 1) {
+                    screen.enterAsGuest();
+                }
+                screen.open();
+                people.add(Load.Somebody.of(screen));
+            }
+            Load unused = Load.of(people, WARM);
+            double cpu = app.cpu();
+            Load load = Load.of(people, SECONDS);
+            cpu = app.cpu() - cpu;
+            List<Double> millis = load.millis();
+            table.row(
+                    vendor,
+                    count,
+                    Load.PER_SECOND,
+                    oneCore.length > 0 ? 1 : "all",
+                    millis.size(),
+                    load.toldToWait(),
+                    load.notAnswered(),
+                    two(Load.at(millis, 50)),
+                    two(Load.at(millis, 95)),
+                    two(Load.at(millis, 99)),
+                    three(load.tapMillis()),
+                    three(load.screenMillis()),
+                    two(cpu * 1000 / millis.size()));
         }
     }
 
-    private static String event(UUID id, String kind, long at, String more) {
-        return "{\"id\":\"" + id + "\",\"kind\":\"" + kind + "\",\"at\":" + at + ",\"five\":false," + more + "}";
+    private static String three(List<Double> millis) {
+        return "%.0f / %.0f / %.0f".formatted(Load.at(millis, 50), Load.at(millis, 95), Load.at(millis, 99));
     }
 
     @Test
@@ -270,16 +233,17 @@ class PackagedBench {
 
     private static Path withHistory() throws IOException, InterruptedException {
         Path data = ServedProcess.newFolder();
-        Process process = PackagedApp.command(data, "--import=" + HISTORY, "--zone=Europe/Vienna")
-                .start();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(Files.readString(data.resolve("app.log")));
-        }
+        bringHistory(data, Map.of());
         return data;
     }
 
-    private static double at(List<Double> sorted, int percent) {
-        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+    private static void bringHistory(Path data, Map<String, String> settings) throws IOException, InterruptedException {
+        ProcessBuilder command = PackagedApp.command(data, "--import=" + HISTORY, "--zone=Europe/Vienna");
+        command.environment().putAll(settings);
+        Process process = command.start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(Files.readString(data.resolve("app.log")));
+        }
     }
 
     private static String two(double value) {

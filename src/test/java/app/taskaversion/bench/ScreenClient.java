@@ -1,11 +1,14 @@
 package app.taskaversion.bench;
 
+import app.taskaversion.testsupport.SyncClient;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +19,7 @@ import java.util.regex.Pattern;
 final class ScreenClient {
 
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
     private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
 
     private final HttpClient client;
@@ -27,6 +31,25 @@ final class ScreenClient {
     ScreenClient(URI base) {
         this.base = base;
         this.client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    }
+
+    /** Comes as somebody new who tries the app without an account; where people sign in. */
+    void enterAsGuest() throws IOException, InterruptedException {
+        String token = group(TOKEN, get("login"));
+        HttpRequest request = HttpRequest.newBuilder(base.resolve("guest"))
+                .header("Origin", base.getScheme() + "://" + base.getAuthority())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8)))
+                .build();
+        HttpResponse<Void> in = client.send(request, HttpResponse.BodyHandlers.discarding());
+        if (in.statusCode() != 302) {
+            throw new IllegalStateException("A guest was answered with " + in.statusCode());
+        }
+    }
+
+    /** The taps of the same person. */
+    SyncClient taps() {
+        return new SyncClient(client, base);
     }
 
     /** Opens the app in a session of its own. */

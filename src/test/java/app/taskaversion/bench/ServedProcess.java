@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The laid-out app as its start script starts it, with both compilers, measured from outside. */
@@ -32,8 +33,17 @@ final class ServedProcess implements AutoCloseable {
         this.cpuToFirstPage = cpu();
     }
 
-    /** @param before words before the command, such as those that keep it on one core */
-    static ServedProcess start(Path data, String... before) throws IOException, InterruptedException {
+    /** On SQLite, for one person. */
+    static ServedProcess start(Path data) throws IOException, InterruptedException {
+        return start(data, Map.of());
+    }
+
+    /**
+     * @param settings environment variables of the app, instead of the usual ones
+     * @param before words before the command, such as those that keep it on one core
+     */
+    static ServedProcess start(Path data, Map<String, String> settings, String... before)
+            throws IOException, InterruptedException {
         int port;
         try (ServerSocket socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
@@ -47,11 +57,22 @@ final class ServedProcess implements AutoCloseable {
         builder.environment().put("DATABASE_URL", "sqlite:///" + data.resolve("task_aversion.db"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().keySet().removeAll(List.of("AUTH", "ENVIRONMENT", "HOST", "SECRET_KEY"));
+        builder.environment().putAll(settings);
         long begun = System.nanoTime();
         Process process = builder.start();
         URI base = URI.create("http://localhost:" + port + "/");
-        awaitPage(base, process);
+        try {
+            // Where people sign in, the first page is the one for that.
+            awaitPage(accounts(settings) ? base.resolve("login") : base, process);
+        } catch (IllegalStateException late) {
+            process.destroyForcibly();
+            throw late;
+        }
         return new ServedProcess(process, base, begun);
+    }
+
+    private static boolean accounts(Map<String, String> settings) {
+        return "accounts".equals(settings.get("AUTH"));
     }
 
     static Path newFolder() {

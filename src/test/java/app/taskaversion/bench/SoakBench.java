@@ -2,6 +2,8 @@ package app.taskaversion.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.testsupport.SyncClient;
+import app.taskaversion.testsupport.TappedThing;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -39,8 +41,8 @@ class SoakBench {
         Path data = ServedProcess.newFolder();
         Table table = new Table("soak", "minute", "screens", "taps", "live heap kB", "resident MB", "CPU s");
         try (ServedProcess app = ServedProcess.start(data)) {
-            boolean tapped = PackagedBench.isServed(client, app.base());
-            String person = tapped ? PackagedBench.person(client, app.base()) : "";
+            SyncClient sync = new SyncClient(client, app.base());
+            String person = sync.person();
             List<ScreenClient> people = new ArrayList<>();
             for (int i = 0; i < PEOPLE; i++) {
                 people.add(opened(app.base()));
@@ -48,17 +50,11 @@ class SoakBench {
             for (int minute = 1; minute <= MINUTES; minute++) {
                 long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
                 while (System.nanoTime() < end) {
-                    round(app.base(), people, person);
+                    round(app.base(), people, sync, person);
                 }
                 double live = app.liveHeapKb();
                 heap.add(live);
-                table.row(
-                        minute,
-                        screens,
-                        tapped ? taps : "none",
-                        Math.round(live),
-                        app.residentMb(),
-                        Math.round(app.cpu()));
+                table.row(minute, screens, taps, Math.round(live), app.residentMb(), Math.round(app.cpu()));
             }
         }
         double slope = slope(heap.subList(heap.size() / 2, heap.size()));
@@ -69,12 +65,12 @@ class SoakBench {
     }
 
     /** Each looks at each screen; now and then somebody closes the browser and comes back in a new session. */
-    private void round(URI base, List<ScreenClient> people, String person) throws IOException, InterruptedException {
+    private void round(URI base, List<ScreenClient> people, SyncClient sync, String person)
+            throws IOException, InterruptedException {
         for (int i = 0; i < people.size(); i++) {
-            if (!person.isEmpty()) {
-                PackagedBench.tap(client, base, person);
-                taps++;
-            }
+            String message = TappedThing.of("Under load").message(person, System.currentTimeMillis());
+            assertThat(sync.send(message).statusCode()).isEqualTo(200);
+            taps++;
             int unused = people.get(i).go(SCREENS.get((int) (screens % SCREENS.size())));
             screens++;
             if (screens % OPENED_ANEW == 0) {

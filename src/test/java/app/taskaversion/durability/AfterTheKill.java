@@ -2,6 +2,7 @@ package app.taskaversion.durability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.testsupport.TappedThing;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -29,7 +30,7 @@ final class AfterTheKill {
     }
 
     /** Each thing whose answer came is there once and done; each other one is there whole or not at all. */
-    static void holds(Path database, List<Taps.Told> answered) throws SQLException {
+    static void holds(Path database, List<TappedThing> answered) throws SQLException {
         try (Connection connection = open(database);
                 Statement statement = connection.createStatement()) {
             Map<String, String> done = new HashMap<>();
@@ -44,11 +45,12 @@ final class AfterTheKill {
                             rows.getInt("times") + " " + rows.getString("state") + " " + rows.getInt("running"));
                 }
             }
-            for (Taps.Told told : answered) {
+            for (TappedThing told : answered) {
                 assertThat(done.remove(told.name())).as(told.name()).isEqualTo("1 COMPLETED 0");
             }
-            // The one that nobody answered: each tap is a transaction of its own, so it may have come half the way.
+            // The one that nobody answered: its three taps are one transaction, so it is there whole or not at all.
             assertThat(done.size()).isLessThanOrEqualTo(1);
+            assertThat(done.values()).allMatch("1 COMPLETED 0"::equals);
             assertThat(text(statement, """
                     select count(*) from work_session s join task_instance i on i.id = s.instance_id
                     where s.ended_at is null and i.state <> 'RUNNING'""")).isEqualTo("0");

@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -35,8 +37,16 @@ class KillNineIT {
     private static final String[] IMPORT = {
         "--import=" + Path.of("src/test/resources/legacy/small").toAbsolutePath(), "--zone=Europe/Vienna"
     };
+
+    /** From here on a command does what it was asked for. */
+    private static final String STARTED = "Started TaskAversionApplication";
+
+    /** Every so many rounds an old database is brought up to date without a kill. */
+    private static final int MEASURED = 5;
+
+    private static final String INSTANCES = "task_instance";
     private static final Table TABLE =
-            new Table("kill-9", "killed while", "times", "before the answer", "lost", "halves");
+            new Table("kill-9", "killed while", "ms that it takes", "times", "before the answer", "lost", "halves");
 
     private final Random moments = new Random(SEED);
 
@@ -58,83 +68,131 @@ class KillNineIT {
             AfterTheKill.isWhole(database);
             AfterTheKill.holds(database, taps.answered());
         }
+        assertThat(taps.refused()).isEmpty();
         assertThat(taps.answered()).hasSizeGreaterThan(times);
-        TABLE.row("somebody taps (" + taps.answered().size() + " things)", times, before, 0, 0);
+        TABLE.row("somebody taps (" + taps.answered().size() + " things)", taps.millis(), times, before, 0, 0);
     }
 
     private void killAtATap(Path folder, Taps taps) throws InterruptedException {
         PackagedApp app = PackagedApp.start(folder, Map.of());
         CountDownLatch begun = new CountDownLatch(1);
-        Thread person = Thread.ofPlatform().start(() -> taps.tap(URI.create(app.url("api/sync")), begun));
+        Thread person = Thread.ofPlatform().start(() -> taps.tap(URI.create(app.url("")), begun));
         assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
         TimeUnit.MILLISECONDS.sleep(300 + moments.nextInt(700));
         app.kill();
-        assertThat(person.join(java.time.Duration.ofSeconds(30))).isTrue();
+        assertThat(person.join(Duration.ofSeconds(30))).isTrue();
     }
 
     @Test
     void whileAHistoryComesIn() throws Exception {
         Path whole = TestDatabases.newFolder("whole");
-        long took = run(whole, IMPORT);
-        long rows = AfterTheKill.count(whole.resolve("task_aversion.db"), "task_instance");
+        Act act = new Act(moments);
+        act.measure(whole, Act.says(whole, STARTED), Act.says(whole, "Done:"), IMPORT);
+        long rows = AfterTheKill.count(whole.resolve("task_aversion.db"), INSTANCES);
         int times = ROUNDS / 6;
         int before = 0;
         for (int round = 0; round < times; round++) {
             Path folder = TestDatabases.newFolder("killed");
-            before += kill(folder, took, IMPORT) ? 1 : 0;
+            Act.Sign begun = Act.says(folder, STARTED);
+            Act.Sign done = Act.says(folder, "Done:");
+            before += act.kill(folder, begun, done, IMPORT) ? 1 : 0;
             Path database = folder.resolve("task_aversion.db");
-            if (Files.exists(database) && hasTables(database)) {
-                AfterTheKill.isWhole(database);
-                assertThat(AfterTheKill.count(database, "task_instance")).isIn(0L, rows);
+            AfterTheKill.isWhole(database);
+            assertThat(AfterTheKill.count(database, INSTANCES)).isIn(0L, rows);
+            if (AfterTheKill.count(database, INSTANCES) == rows) {
+                Act.run(folder, IMPORT);
+            } else {
+                act.measure(folder, begun, done, IMPORT);
             }
-            assertThat(run(folder, IMPORT)).isPositive();
-            assertThat(AfterTheKill.count(database, "task_instance")).isEqualTo(rows);
+            assertThat(AfterTheKill.count(database, INSTANCES)).isEqualTo(rows);
         }
-        TABLE.row("a history comes in (" + rows + " entries)", times, before, 0, 0);
+        TABLE.row("a history comes in (" + rows + " entries)", act.millis(), times, before, 0, 0);
     }
 
     @Test
     void whileAnOldDatabaseIsBroughtUpToDate() throws Exception {
-        Path measured = old();
-        long took = run(folderOf(measured), "--figures=" + measured.resolveSibling("figures.json"));
-        long rows = AfterTheKill.count(measured, "task_instance");
+        Act act = new Act(moments);
+        int newest = 0;
         int times = ROUNDS / 6;
         int before = 0;
         for (int round = 0; round < times; round++) {
+            if (round % MEASURED == 0) {
+                Path measured = old();
+                act.measure(folderOf(measured), changes(measured), writtenBack(measured), figures(measured));
+                newest = Rows.version(measured);
+            }
+            int version = newest;
             Path database = old();
-            before += kill(folderOf(database), took, "--figures=" + database.resolveSibling("figures.json")) ? 1 : 0;
+            long rows = AfterTheKill.count(database, INSTANCES);
+            Act.Sign done = () -> Rows.version(database) == version;
+            before += act.kill(folderOf(database), changes(database), done, figures(database)) ? 1 : 0;
             AfterTheKill.isWhole(database);
-            assertThat(AfterTheKill.count(database, "task_instance")).isEqualTo(rows);
-            assertThat(run(folderOf(database), "--figures=" + database.resolveSibling("again.json")))
-                    .isPositive();
+            assertThat(AfterTheKill.count(database, INSTANCES)).isEqualTo(rows);
+            Act.run(folderOf(database), figures(database));
             AfterTheKill.isWhole(database);
-            assertThat(AfterTheKill.count(database, "task_instance")).isEqualTo(rows);
+            assertThat(done.isThere()).isTrue();
+            assertThat(AfterTheKill.count(database, INSTANCES)).isEqualTo(rows);
         }
-        TABLE.row("an old database is brought up to date", times, before, 0, 0);
+        TABLE.row("an old database is brought up to date", act.millis(), times, before, 0, 0);
+    }
+
+    /** The copy that is made before is no part of it. */
+    private static Act.Sign changes(Path database) {
+        return Act.says(folderOf(database), "The schema changes to version");
+    }
+
+    private static String figures(Path database) {
+        return "--figures=" + database.resolveSibling("figures.json");
+    }
+
+    /** Last of all the new schema goes from the log into the file, and the log is empty again. */
+    private static Act.Sign writtenBack(Path database) {
+        Path log = database.resolveSibling(database.getFileName() + "-wal");
+        AtomicBoolean written = new AtomicBoolean();
+        return () -> {
+            boolean empty = log.toFile().length() == 0;
+            if (!empty) {
+                written.set(true);
+            }
+            return empty && written.get();
+        };
     }
 
     @Test
     void whileABackupIsMade() throws Exception {
         Path folder = TestDatabases.newFolder("backed-up");
         Path database = folder.resolve("task_aversion.db");
-        assertThat(run(folder, IMPORT)).isPositive();
-        long rows = AfterTheKill.count(database, "task_instance");
-        long took = run(folder, "--backup=" + folder.resolve("measured.db"));
+        Act.run(folder, IMPORT);
+        long rows = AfterTheKill.count(database, INSTANCES);
+        Act act = new Act(moments);
         int times = ROUNDS / 6;
         int before = 0;
         for (int round = 0; round < times; round++) {
+            Path good = folder.resolve("good-" + round + ".db");
+            act.measure(folder, begun(good), Act.says(folder, "was found sound"), "--backup=" + good);
             Path backup = folder.resolve("backup-" + round + ".db");
-            before += kill(folder, took, "--backup=" + backup) ? 1 : 0;
+            Act.Sign done = Act.says(folder, "was found sound");
+            before += act.kill(folder, begun(backup), done, "--backup=" + backup) ? 1 : 0;
             AfterTheKill.isWhole(database);
-            assertThat(AfterTheKill.count(database, "task_instance")).isEqualTo(rows);
-            if (Files.exists(backup)) {
-                AfterTheKill.isWhole(backup);
-                assertThat(AfterTheKill.count(backup, "task_instance")).isEqualTo(rows);
+            assertThat(AfterTheKill.count(database, INSTANCES)).isEqualTo(rows);
+            for (Path copy : new Path[] {good, backup}) {
+                if (Files.exists(copy)) {
+                    AfterTheKill.isWhole(copy);
+                    assertThat(AfterTheKill.count(copy, INSTANCES)).isEqualTo(rows);
+                }
             }
-            assertThat(run(folder, "--backup=" + folder.resolve("again-" + round + ".db")))
-                    .isPositive();
         }
-        TABLE.row("a backup is made", times, before, 0, 0);
+        TABLE.row("a backup is made", act.millis(), times, before, 0, 0);
+    }
+
+    /** Its part lies beside it under a name that begins the same, or it is there already. */
+    private static Act.Sign begun(Path backup) {
+        return () -> {
+            try (Stream<Path> files = Files.list(folderOf(backup))) {
+                return files.anyMatch(
+                        file -> file.getFileName().toString().contains(String.valueOf(backup.getFileName())));
+            }
+        };
     }
 
     /** A database of an earlier version, in a folder of its own. */
@@ -144,30 +202,5 @@ class KillNineIT {
 
     private static Path folderOf(Path file) {
         return Objects.requireNonNull(file.getParent());
-    }
-
-    private static boolean hasTables(Path database) throws SQLException {
-        return AfterTheKill.count(database, "sqlite_master where name = 'task_instance'") == 1;
-    }
-
-    /** @return milliseconds that it took to the end */
-    private static long run(Path folder, String... command) throws IOException, InterruptedException {
-        long begun = System.nanoTime();
-        Process process = PackagedApp.command(folder, command).start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue())
-                .as(Files.readString(folder.resolve("app.log")))
-                .isZero();
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-    }
-
-    /** @return whether it was killed before it was done */
-    private boolean kill(Path folder, long took, String... command) throws IOException, InterruptedException {
-        Process process = PackagedApp.command(folder, command).start();
-        // The first third is spent on starting; most moments lie in what comes after it.
-        TimeUnit.MILLISECONDS.sleep(took / 3 + moments.nextLong(took * 2 / 3));
-        boolean before = process.isAlive();
-        int unused = process.destroyForcibly().waitFor();
-        return before;
     }
 }

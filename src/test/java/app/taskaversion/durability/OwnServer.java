@@ -12,13 +12,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL server that stops and comes back at the same address with the same data, and keeps what it acknowledged. */
-final class OwnServer implements AutoCloseable {
+public final class OwnServer implements AutoCloseable {
 
     private final Path folder = TestDatabases.newFolder("stopped");
     private final int port = freePort();
     private @Nullable EmbeddedPostgres running;
 
-    static OwnServer start() {
+    public static OwnServer start() {
         OwnServer server = new OwnServer();
         server.startAgain();
         return server;
@@ -32,7 +32,7 @@ final class OwnServer implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return "postgresql://postgres:postgres@localhost:" + port + "/postgres";
     }
 

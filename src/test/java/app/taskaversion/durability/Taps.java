@@ -1,17 +1,15 @@
 package app.taskaversion.durability;
 
+import app.taskaversion.testsupport.SyncClient;
+import app.taskaversion.testsupport.TappedThing;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,61 +18,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class Taps {
 
-    private static final Pattern PERSON = Pattern.compile("\"person\"\\s*:\\s*\"([0-9a-f-]{36})\"");
-
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final List<Told> answered = new ArrayList<>();
-    private @Nullable Told open;
+    private final List<TappedThing> answered = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
+    private final List<Long> millis = new ArrayList<>();
+    private @Nullable TappedThing open;
     private int number;
-
-    /**
-     * Three taps about one thing.
-     *
-     * @param name holds its number, so that each thing is met once in the database
-     */
-    record Told(String name, UUID capture, UUID start, UUID done) {
-
-        String json(String person, long now) {
-            return "{\"person\":\"%s\",\"sentAt\":%d,\"events\":[%s,%s,%s]}"
-                    .formatted(
-                            person,
-                            now,
-                            tap(capture, "CAPTURE", now - 3, "\"line\":\"" + name + "\""),
-                            tap(start, "START", now - 2, "\"of\":\"" + capture + "\""),
-                            tap(done, "DONE", now - 1, "\"of\":\"" + capture + "\""));
-        }
-
-        private static String tap(UUID id, String kind, long at, String more) {
-            return "{\"id\":\"%s\",\"kind\":\"%s\",\"at\":%d,\"five\":false,%s}".formatted(id, kind, at, more);
-        }
-    }
 
     /**
      * Taps until nobody answers any more.
      *
-     * @param url of the address for taps
+     * @param base of the app
      * @param begun counted down when the first request of this run is under way
      */
-    void tap(URI url, CountDownLatch begun) {
+    void tap(URI base, CountDownLatch begun) {
         try {
-            String person = person(url);
+            SyncClient sync = new SyncClient(client, base);
+            String person = sync.person();
             while (true) {
-                Told told = open == null ? next() : open;
-                open = told;
-                HttpRequest request = HttpRequest.newBuilder(url)
-                        .timeout(Duration.ofSeconds(20))
-                        .header("Origin", url.getScheme() + "://" + url.getAuthority())
-                        .header("Content-Type", "application/json")
-                        .header("X-Tas-Sync", "1")
-                        .POST(HttpRequest.BodyPublishers.ofString(told.json(person, System.currentTimeMillis())))
-                        .build();
+                TappedThing thing = open == null ? next() : open;
+                open = thing;
                 begun.countDown();
-                HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+                long sent = System.nanoTime();
+                HttpResponse<String> answer = sync.send(thing.message(person, System.currentTimeMillis()));
                 if (answer.statusCode() != 200 || answer.body().contains("\"KEPT\"")) {
-                    throw new AssertionError("Not taken: " + answer.statusCode() + " " + answer.body());
+                    refused.add(answer.statusCode() + " " + answer.body());
+                    return;
                 }
-                answered.add(told);
+                millis.add((System.nanoTime() - sent) / 1_000_000);
+                answered.add(thing);
                 open = null;
             }
         } catch (IOException gone) {
@@ -84,24 +57,24 @@ final class Taps {
         }
     }
 
-    private String person(URI url) throws IOException, InterruptedException {
-        HttpResponse<String> copy =
-                client.send(HttpRequest.newBuilder(url).build(), HttpResponse.BodyHandlers.ofString());
-        Matcher person = PERSON.matcher(copy.body());
-        if (!person.find()) {
-            throw new AssertionError("Nobody is there: " + copy.statusCode());
-        }
-        return person.group(1);
-    }
-
-    private Told next() {
+    private TappedThing next() {
         number++;
-        return new Told("Thing number " + number + " of many", UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        return TappedThing.of("Thing number " + number + " of many");
     }
 
     /** Those whose answer came, in their order. */
-    List<Told> answered() {
+    List<TappedThing> answered() {
         return List.copyOf(answered);
+    }
+
+    /** Answers that were not what they should be; nothing was tapped after one. */
+    List<String> refused() {
+        return List.copyOf(refused);
+    }
+
+    /** How long an answer took in the middle, in milliseconds. */
+    long millis() {
+        return millis.stream().sorted().skip(millis.size() / 2).findFirst().orElse(0L);
     }
 
     /** Whether a request was under way when nobody answered any more; it is told again in the next run. */

@@ -21,7 +21,7 @@ record SyncMessage(UUID person, long sentAt, List<Tap> events) {
     private static final long EARLIEST = Instant.parse("2000-01-01T00:00:00Z").toEpochMilli();
     private static final long LATEST = Instant.parse("2200-01-01T00:00:00Z").toEpochMilli();
 
-    /** One tap; {@code at} in epoch milliseconds. */
+    /** One tap; {@code at} in epoch milliseconds; {@code five} absent if it was not started with "Just 5 min". */
     record Tap(
             UUID id,
             SyncKind kind,
@@ -32,7 +32,7 @@ record SyncMessage(UUID person, long sentAt, List<Tap> events) {
             @Nullable UUID of,
             @Nullable Integer dread,
             @Nullable Integer relief,
-            boolean five) {
+            @Nullable Boolean five) {
 
         /** @throws IllegalArgumentException for what no page of ours sends */
         SyncEvent event() {
@@ -49,7 +49,7 @@ record SyncMessage(UUID person, long sentAt, List<Tap> events) {
                             task == null ? null : new TaskId(task),
                             of),
                     new SyncEvent.Answer(dread, relief),
-                    five);
+                    Boolean.TRUE.equals(five));
         }
 
         private static boolean isChip(@Nullable Integer value) {

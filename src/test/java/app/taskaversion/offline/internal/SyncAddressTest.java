@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.testsupport.ServedTest;
+import app.taskaversion.testsupport.SyncClient;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -81,6 +82,16 @@ class SyncAddressTest {
         assertThat(told.path("copy").toString()).contains("Call Ada");
         assertThat(send(request().build()).headers().firstValue("Cache-Control"))
                 .contains("no-store");
+    }
+
+    /** Whoever writes a message by hand need not name what was not done. */
+    @Test
+    void whatWasNotTappedMayBeLeftOut() throws IOException, InterruptedException {
+        String line = SyncClient.tap(Ids.next(), "CAPTURE", 1_795_424_300_000L, "line", "Call Bob");
+        HttpResponse<String> answer = post(SyncClient.message(person(), 1_795_424_400_000L, line));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(answer).path("answers").get(0).path("outcome").asString())
+                .isEqualTo("TAKEN");
     }
 
     @Test
