@@ -22,7 +22,7 @@ final class Act {
         boolean isThere() throws Exception;
     }
 
-    private static final long LONGEST = TimeUnit.MINUTES.toNanos(3);
+    private static final long LONGEST = TimeUnit.MINUTES.toNanos(5);
 
     private final Random moments;
     private long nanos = LONGEST;
@@ -52,7 +52,7 @@ final class Act {
     }
 
     private static void end(Process process, Path folder) throws IOException, InterruptedException {
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(LONGEST, TimeUnit.NANOSECONDS)).isTrue();
         assertThat(process.exitValue())
                 .as(Files.readString(folder.resolve("app.log")))
                 .isZero();

@@ -69,7 +69,7 @@ class KillNineIT {
             AfterTheKill.holds(database, taps.answered());
         }
         assertThat(taps.refused()).isEmpty();
-        assertThat(taps.answered()).hasSizeGreaterThan(times);
+        assertThat(taps.answered()).hasSizeGreaterThanOrEqualTo(times);
         TABLE.row("somebody taps (" + taps.answered().size() + " things)", taps.millis(), times, before, 0, 0);
     }
 
@@ -77,8 +77,8 @@ class KillNineIT {
         PackagedApp app = PackagedApp.start(folder, Map.of());
         CountDownLatch begun = new CountDownLatch(1);
         Thread person = Thread.ofPlatform().start(() -> taps.tap(URI.create(app.url("")), begun));
-        assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
-        TimeUnit.MILLISECONDS.sleep(300 + moments.nextInt(700));
+        assertThat(begun.await(2, TimeUnit.MINUTES)).isTrue();
+        TimeUnit.MILLISECONDS.sleep(moments.nextInt(700));
         app.kill();
         assertThat(person.join(Duration.ofSeconds(30))).isTrue();
     }

@@ -30,7 +30,7 @@ final class Taps {
      * Taps until nobody answers any more.
      *
      * @param base of the app
-     * @param begun counted down when the first request of this run is under way
+     * @param begun counted down with the first answer of this run, after which the next request follows at once
      */
     void tap(URI base, CountDownLatch begun) {
         try {
@@ -39,16 +39,17 @@ final class Taps {
             while (true) {
                 TappedThing thing = open == null ? next() : open;
                 open = thing;
-                begun.countDown();
                 long sent = System.nanoTime();
                 HttpResponse<String> answer = sync.send(thing.message(person, System.currentTimeMillis()));
                 if (answer.statusCode() != 200 || answer.body().contains("\"KEPT\"")) {
                     refused.add(answer.statusCode() + " " + answer.body());
+                    begun.countDown();
                     return;
                 }
                 millis.add((System.nanoTime() - sent) / 1_000_000);
                 answered.add(thing);
                 open = null;
+                begun.countDown();
             }
         } catch (IOException gone) {
             begun.countDown();
