@@ -32,6 +32,15 @@ final class Load {
             SyncClient sync = screen.taps();
             return new Somebody(screen, sync, sync.person());
         }
+
+        /** Whoever has done something already is not asked the questions of the first minute. */
+        void begin() throws IOException, InterruptedException {
+            String message = TappedThing.of("The first thing").message(id, System.currentTimeMillis());
+            HttpResponse<String> answer = sync.send(message);
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("The first tap was answered with " + answer.statusCode());
+            }
+        }
     }
 
     private final List<Somebody> people;

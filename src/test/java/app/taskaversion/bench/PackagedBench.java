@@ -149,8 +149,10 @@ class PackagedBench {
                 if (count > 1) {
                     screen.enterAsGuest();
                 }
+                Load.Somebody somebody = Load.Somebody.of(screen);
+                somebody.begin();
                 screen.open();
-                people.add(Load.Somebody.of(screen));
+                people.add(somebody);
             }
             Load unused = Load.of(people, WARM);
             double cpu = app.cpu();
