@@ -82,8 +82,7 @@ public final class WordList<T> extends Composite<Div> {
         name.addClassName("name");
         Paragraph second = new Paragraph(words.second());
         second.addClassNames("meta", "tas-num");
-        MoreButton more = new MoreButton(getTranslation("kit.more", words.name()));
-        fill.accept(more.menu(), item);
+        MoreButton more = new MoreButton(getTranslation("kit.more", words.name()), menu -> fill.accept(menu, item));
         Div acts = new Div(more);
         acts.addClassName("acts");
         ListItem row = new ListItem(new Div(name, second), acts);

@@ -7,7 +7,6 @@ import app.taskaversion.platform.ui.TimerRing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -62,17 +61,18 @@ class ClockCard extends Composite<Section> {
         Button other = running
                 ? Buttons.large(Icons.ARMCHAIR, getTranslation("now.enough"), click -> taps.enough())
                 : Buttons.primary(Icons.PLAY, getTranslation("now.resume"), click -> taps.resume());
-        MoreButton more = new MoreButton(getTranslation("tasks.more", name));
-        ContextMenu menu = more.menu();
-        menu.addItem(getTranslation("tasks.notToday"), click -> taps.notToday());
-        menu.addItem(getTranslation("tasks.letGo"), click -> taps.letGo());
+        MoreButton more = new MoreButton(getTranslation("tasks.more", name), menu -> {
+            menu.addItem(getTranslation("tasks.notToday"), click -> taps.notToday());
+            menu.addItem(getTranslation("tasks.letGo"), click -> taps.letGo());
+            if (!running) {
+                menu.addItem(getTranslation("stuck.open"), click -> taps.stuck());
+            }
+        });
         Div row = new Div(Buttons.key(done, "d"), more);
         row.addClassNames("tas-actions", "tas-clock-actions");
         if (running) {
             row.addComponentAsFirst(
                     Buttons.large(Icons.LIFE_BUOY, getTranslation("stuck.open"), click -> taps.stuck()));
-        } else {
-            menu.addItem(getTranslation("stuck.open"), click -> taps.stuck());
         }
         // The keys for later and let go work without opening the menu.
         Button later = hidden("l", click -> taps.notToday());

@@ -30,8 +30,7 @@ class InstanceItem extends Composite<ListItem> {
         if (row.state().isOpen()) {
             acts.add(startButton());
         }
-        MoreButton more = new MoreButton(getTranslation("tasks.more", row.name()));
-        fill(more.menu());
+        MoreButton more = new MoreButton(getTranslation("tasks.more", row.name()), this::fill);
         acts.add(more);
         getContent().addClassName("tas-task");
         getContent().add(new Div(name, new InstanceMeta(row, words)), acts);

@@ -53,17 +53,19 @@ class SuggestionItem extends Composite<ListItem> {
         Button start = new Button(Icons.PLAY.create(), click -> taps.start(false));
         start.addClassName("tas-icon-button");
         start.setAriaLabel(getTranslation("tasks.startNamed", suggestion.name()));
-        MoreButton more = new MoreButton(getTranslation("tasks.more", suggestion.name()));
-        ContextMenu menu = more.menu();
-        menu.addItem(getTranslation("now.start"), click -> taps.start(false));
-        menu.addItem(getTranslation("now.five"), click -> taps.start(true));
-        menu.addItem(getTranslation("now.notToday"), click -> taps.notToday());
-        menu.addItem(getTranslation("list.dismiss"), click -> taps.dismiss());
+        MoreButton more = new MoreButton(getTranslation("tasks.more", suggestion.name()), menu -> fill(menu, taps));
         Div acts = new Div(start, more);
         acts.addClassName("acts");
         Details scores = new Details(getTranslation("list.scores"), AdviceNavigation.scores(suggestion));
         scores.addClassNames("more", "tas-quiet-details");
         getContent().addClassName("tas-task");
         getContent().add(about, acts, scores);
+    }
+
+    private void fill(ContextMenu menu, Taps taps) {
+        menu.addItem(getTranslation("now.start"), click -> taps.start(false));
+        menu.addItem(getTranslation("now.five"), click -> taps.start(true));
+        menu.addItem(getTranslation("now.notToday"), click -> taps.notToday());
+        menu.addItem(getTranslation("list.dismiss"), click -> taps.dismiss());
     }
 }

@@ -28,8 +28,7 @@ class TemplateItem extends Composite<ListItem> {
             start.setAriaLabel(getTranslation("tasks.startNamed", row.name()));
             acts.add(start);
         }
-        MoreButton more = new MoreButton(getTranslation("tasks.more", row.name()));
-        fill(more.menu(), row, actions);
+        MoreButton more = new MoreButton(getTranslation("tasks.more", row.name()), menu -> fill(menu, row, actions));
         acts.add(more);
         getContent().addClassName("tas-task");
         getContent().add(new Div(name, meta(row)), acts);
