@@ -5,6 +5,7 @@ import app.taskaversion.browser.PackagedApp;
 import app.taskaversion.durability.OwnServer;
 import app.taskaversion.platform.persistence.Vendor;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
@@ -70,31 +71,37 @@ class PackagedBench {
 
     @Test
     void sessions() throws Exception {
+        Table table = new Table(
+                "sessions", "open in each", "sessions", "kB of live heap each", "live heap MB", "resident MB");
+        for (String path : List.of("analytics", "tasks", "settings", "")) {
+            sessions(path, table);
+        }
+        table.write();
+    }
+
+    private static void sessions(String path, Table table) throws Exception {
         Path data = withHistory();
         try (ServedProcess app = ServedProcess.start(data)) {
             List<ScreenClient> open = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
-                open.add(lookBack(app.base())); // what is loaded once for all is no matter of a session
+                open.add(at(app.base(), path)); // what is loaded once for all is no matter of a session
             }
             long before = app.liveHeapKb();
             for (int i = 0; i < SESSIONS; i++) {
-                open.add(lookBack(app.base()));
+                open.add(at(app.base(), path));
             }
             long after = app.liveHeapKb();
-            Table table = new Table(
-                    "sessions", "sessions with Look back open", "kB of live heap each", "live heap MB", "resident MB");
-            table.row(SESSIONS, (after - before) / SESSIONS, after / 1024, app.residentMb());
-            table.write();
+            table.row(path, SESSIONS, (after - before) / SESSIONS, after / 1024, app.residentMb());
             if (open.size() != SESSIONS + 10) {
                 throw new IllegalStateException("They must be held until here");
             }
         }
     }
 
-    private static ScreenClient lookBack(URI base) throws IOException, InterruptedException {
+    private static ScreenClient at(URI base, String path) throws IOException, InterruptedException {
         ScreenClient client = new ScreenClient(base);
         client.open();
-        int unused = client.go("analytics");
+        int unused = client.go(path);
         return client;
     }
 
@@ -184,26 +191,43 @@ class PackagedBench {
     void payload() throws Exception {
         Path data = withHistory();
         Table table = new Table(
-                "payload", "first load of", "kB over the wire", "requests", "largest answer of the server kB");
+                "payload",
+                "first load of",
+                "kB over the wire",
+                "requests",
+                "answers of the server with all that unfolds",
+                "p50 kB",
+                "p95 kB",
+                "largest kB");
+        List<Double> all = new ArrayList<>();
         try (ServedProcess app = ServedProcess.start(data);
                 Chromium chromium = Chromium.launch()) {
             for (String path : List.of("", "tasks", "analytics", "settings")) {
                 table.row(concat(
                         path.isEmpty() ? "Now" : path,
-                        firstLoad(chromium, app.base().resolve(path))));
+                        firstLoad(chromium, app.base().resolve(path), all)));
             }
+            table.row(concat("all of them", concat("", concat("", spread(all)))));
         }
         table.write();
     }
 
-    private static Object[] concat(String name, Object[] rest) {
+    /** @return how many there are, and the middle, the 95th and the largest of them in kB */
+    private static Object[] spread(List<Double> bytes) {
+        List<Double> sorted = bytes.stream().sorted().toList();
+        return new Object[] {
+            sorted.size(), two(at(sorted, 50) / 1000), two(at(sorted, 95) / 1000), two(sorted.getLast() / 1000)
+        };
+    }
+
+    private static Object[] concat(Object name, Object[] rest) {
         Object[] all = new Object[rest.length + 1];
         all[0] = name;
         System.arraycopy(rest, 0, all, 1, rest.length);
         return all;
     }
 
-    private static Object[] firstLoad(Chromium chromium, URI address) {
+    private static Object[] firstLoad(Chromium chromium, URI address, List<Double> all) {
         Map<String, String> urls = new HashMap<>();
         List<Double> sizes = new ArrayList<>();
         List<Double> answers = new ArrayList<>();
@@ -225,11 +249,15 @@ class PackagedBench {
             page.navigate(address.toString());
             page.locator("h1").first().waitFor();
             page.waitForTimeout(2000);
-            return new Object[] {
-                Math.round(sizes.stream().mapToDouble(Double::doubleValue).sum() / 1000),
-                sizes.size(),
-                two(answers.stream().mapToDouble(Double::doubleValue).max().orElse(0) / 1000)
-            };
+            long first =
+                    Math.round(sizes.stream().mapToDouble(Double::doubleValue).sum() / 1000);
+            int requests = sizes.size();
+            for (Locator fold : page.locator("main vaadin-details-summary").all()) {
+                fold.click();
+            }
+            page.waitForTimeout(2000);
+            all.addAll(answers);
+            return concat(first, concat(requests, spread(answers)));
         }
     }
 
