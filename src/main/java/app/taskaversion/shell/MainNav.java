@@ -3,6 +3,7 @@ package app.taskaversion.shell;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Figure;
 import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.Still;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -60,9 +61,10 @@ class MainNav extends Composite<Nav> {
     }
 
     private void link(String path, String textKey, Icons icon, String keys) {
-        Span pill = new Span(icon.create());
+        Span pill = new Span(icon.drawn());
         pill.addClassName("pill");
-        Anchor link = new Anchor(path.isEmpty() ? "." : path, pill, new Span(getTranslation(textKey)));
+        Anchor link = new Anchor(path.isEmpty() ? "." : path, "");
+        link.getElement().setProperty("innerHTML", Still.markup(pill, new Span(getTranslation(textKey))));
         links.put(path, Buttons.key(link, keys));
         getContent().add(link);
     }

@@ -75,7 +75,7 @@ class LookBackIT {
             person.open(app.url("analytics?range=week"));
             look(person, "look-back-week");
             person.open(app.url("analytics?range=year"));
-            person.tap(page.locator(".tas-plain-list button").first());
+            person.tap(page.locator(".tas-plain-list a").first());
             page.waitForURL(url -> url.contains("task="));
             everyChartIsDrawn(page);
             look(person, "look-back-task");

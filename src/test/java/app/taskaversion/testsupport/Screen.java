@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import app.taskaversion.platform.ui.MoreButton;
+import app.taskaversion.platform.ui.Still;
 import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.TextNode;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -127,10 +130,25 @@ public final class Screen {
         return words.toString().strip().replaceAll("\\s+", " ");
     }
 
+    private static String read(String html) {
+        StringBuilder words = new StringBuilder();
+        Jsoup.parseBodyFragment(html).body().traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                words.append(text.text()).append(' ');
+            }
+        });
+        return words.toString();
+    }
+
     private static void collect(Element element, StringBuilder words) {
         if (element.isTextNode()) {
             words.append(element.getText()).append(' ');
         } else if (element.isVisible()) {
+            element.getComponent()
+                    .filter(Still.class::isInstance)
+                    .ifPresent(
+                            still -> words.append(read(((Still) still).html())).append(' '));
+            words.append(read(element.getProperty("innerHTML", ""))).append(' ');
             element.getChildren().forEach(child -> collect(child, words));
         }
     }

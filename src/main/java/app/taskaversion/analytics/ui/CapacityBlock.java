@@ -5,10 +5,9 @@ import app.taskaversion.analytics.metric.LoadClass;
 import app.taskaversion.analytics.metric.Transition;
 import app.taskaversion.platform.chart.ChartTable;
 import app.taskaversion.platform.chart.ChartTable.Column;
-import app.taskaversion.platform.chart.FiguresTable;
+import app.taskaversion.platform.chart.FiguresFold;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -61,10 +60,7 @@ final class CapacityBlock extends Composite<Div> {
         block.getContent()
                 .add(
                         WordsBlock.basis(getTranslation("lookBack.capacity.basis", patterns.rated())),
-                        new Details(
-                                getTranslation("kit.chart.numbers"),
-                                new FiguresTable(table, getTranslation("lookBack.capacity.sentence")),
-                                FiguresTable.saveLink(getTranslation("kit.chart.save"), table, "what-follows-what")));
+                        FiguresFold.of(table, getTranslation("lookBack.capacity.sentence"), "what-follows-what"));
         return block;
     }
 

@@ -4,11 +4,11 @@ import app.taskaversion.analytics.LookBackPage.Felt;
 import app.taskaversion.analytics.LookBackPage.FeltTable;
 import app.taskaversion.platform.chart.ChartTable;
 import app.taskaversion.platform.chart.ChartTable.Column;
-import app.taskaversion.platform.chart.FiguresTable;
+import app.taskaversion.platform.chart.FiguresFold;
 import app.taskaversion.platform.ui.MirrorKey;
 import app.taskaversion.platform.ui.MirrorStrip;
+import app.taskaversion.platform.ui.StillList;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -33,17 +33,16 @@ final class FeltBlock extends Composite<Section> {
     private static final double HALF_A_STEP = 12.5;
 
     private final About about;
-    private final transient List<Felt> tasks;
     private final String prefix;
 
     FeltBlock(About about, FeltTable table) {
         this.about = about;
-        this.tasks = table.tasks();
+        List<Felt> tasks = table.tasks();
         this.prefix = about == About.DREAD ? "lookBack.dread" : "lookBack.relief";
         getContent().addClassNames("tas-card", "tas-block");
-        getContent().add(new H2(finding()));
+        getContent().add(new H2(finding(tasks)));
         if (!tasks.isEmpty()) {
-            getContent().add(new MirrorKey(), strips(), numbers());
+            getContent().add(new MirrorKey(), strips(tasks), numbers(tasks));
         }
     }
 
@@ -52,7 +51,7 @@ final class FeltBlock extends Composite<Section> {
     }
 
     /** The finding in words; with fewer than three pairs of any task it says how far it is. */
-    private String finding() {
+    private String finding(List<Felt> tasks) {
         if (tasks.isEmpty()) {
             return getTranslation(prefix + ".none");
         }
@@ -73,7 +72,7 @@ final class FeltBlock extends Composite<Section> {
         return task.guess() - task.felt();
     }
 
-    private UnorderedList strips() {
+    private StillList strips(List<Felt> tasks) {
         UnorderedList list = new UnorderedList();
         list.addClassName("tas-dumbbells");
         for (Felt task : tasks) {
@@ -100,10 +99,10 @@ final class FeltBlock extends Composite<Section> {
         ListItem scale = new ListItem(new Span(), ends, new Span());
         scale.getElement().setAttribute("aria-hidden", "true");
         list.add(scale);
-        return list;
+        return new StillList(list);
     }
 
-    private Details numbers() {
+    private FiguresFold numbers(List<Felt> tasks) {
         ChartTable table = new ChartTable(
                 List.of(
                         Column.text(getTranslation("lookBack.table.task")),
@@ -117,10 +116,7 @@ final class FeltBlock extends Composite<Section> {
                                 FigureWords.steps(task.felt()),
                                 String.valueOf(task.n())))
                         .toList());
-        return new Details(
-                getTranslation("kit.chart.numbers"),
-                new FiguresTable(table, finding()),
-                WordsBlock.basis(getTranslation("lookBack.table.basis")),
-                FiguresTable.saveLink(getTranslation("kit.chart.save"), table, prefix.replace("lookBack.", "")));
+        return FiguresFold.noted(
+                table, finding(tasks), prefix.replace("lookBack.", ""), getTranslation("lookBack.table.basis"));
     }
 }

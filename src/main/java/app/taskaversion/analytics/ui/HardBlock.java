@@ -3,18 +3,18 @@ package app.taskaversion.analytics.ui;
 import app.taskaversion.analytics.LookBackPage.TaskAversion;
 import app.taskaversion.platform.chart.ChartTable;
 import app.taskaversion.platform.chart.ChartTable.Column;
-import app.taskaversion.platform.chart.FiguresTable;
+import app.taskaversion.platform.chart.FiguresFold;
+import app.taskaversion.platform.ui.StillList;
 import app.taskaversion.task.TaskId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Which tasks tend to be hard to start, each a way to how that moved over time. About tasks, never about the person, and
@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  */
 final class HardBlock extends Composite<Div> {
 
-    HardBlock(List<TaskAversion> tasks, Consumer<TaskId> picked) {
+    HardBlock(List<TaskAversion> tasks, Function<TaskId, String> way) {
         if (tasks.isEmpty()) {
             getContent().add(new WordsBlock(getTranslation("lookBack.hard.none")));
             return;
@@ -36,7 +36,7 @@ final class HardBlock extends Composite<Div> {
                     FigureWords.steps(each.usual().value()),
                     each.usual().n()));
             figure.addClassNames("tas-small", "tas-quiet", "tas-num");
-            list.add(new ListItem(name(each, picked), figure));
+            list.add(new ListItem(name(each, way), figure));
         }
         ChartTable table = table(tasks);
         getContent()
@@ -46,23 +46,20 @@ final class HardBlock extends Composite<Div> {
                                 first.task(),
                                 FigureWords.steps(first.usual().value()),
                                 first.usual().n()),
-                        list,
+                        new StillList(list),
                         WordsBlock.basis(getTranslation("lookBack.hard.basis")),
-                        new Details(
-                                getTranslation("kit.chart.numbers"),
-                                new FiguresTable(table, getTranslation("lookBack.hard.table")),
-                                FiguresTable.saveLink(getTranslation("kit.chart.save"), table, "hard-to-start"))));
+                        FiguresFold.of(table, getTranslation("lookBack.hard.table"), "hard-to-start")));
     }
 
-    private Component name(TaskAversion each, Consumer<TaskId> picked) {
+    private Component name(TaskAversion each, Function<TaskId, String> way) {
         if (each.id() == null) {
             return new Span(each.task());
         }
         TaskId id = each.id();
-        NativeButton button = new NativeButton(each.task(), event -> picked.accept(id));
-        button.addClassName("tas-bare");
-        button.setAriaLabel(getTranslation("lookBack.hard.pick", each.task()));
-        return button;
+        Anchor link = new Anchor(way.apply(id), each.task());
+        link.addClassName("tas-bare");
+        link.getElement().setAttribute("aria-label", getTranslation("lookBack.hard.pick", each.task()));
+        return link;
     }
 
     private ChartTable table(List<TaskAversion> tasks) {

@@ -4,10 +4,9 @@ import app.taskaversion.analytics.metric.Correlation;
 import app.taskaversion.analytics.metric.Correlation.Verdict;
 import app.taskaversion.platform.chart.ChartTable;
 import app.taskaversion.platform.chart.ChartTable.Column;
-import app.taskaversion.platform.chart.FiguresTable;
+import app.taskaversion.platform.chart.FiguresFold;
 import app.taskaversion.platform.ui.NumberWords;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -41,10 +40,7 @@ final class LinksBlock extends Composite<Div> {
         block.getContent()
                 .add(
                         WordsBlock.basis(getTranslation("lookBack.links.basis", days)),
-                        new Details(
-                                getTranslation("kit.chart.numbers"),
-                                new FiguresTable(table, getTranslation("lookBack.links.sentence")),
-                                FiguresTable.saveLink(getTranslation("kit.chart.save"), table, "what-goes-with-what")));
+                        FiguresFold.of(table, getTranslation("lookBack.links.sentence"), "what-goes-with-what"));
         getContent().add(block);
     }
 

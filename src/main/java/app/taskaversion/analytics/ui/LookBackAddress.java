@@ -43,6 +43,12 @@ final class LookBackAddress {
         }
     }
 
+    /** Where a link to it leads, from any screen. */
+    static String of(LookBackFilter filter) {
+        String query = write(filter).getQueryString();
+        return query.isEmpty() ? "analytics" : "analytics?" + query;
+    }
+
     /** Only what differs from the start. */
     static QueryParameters write(LookBackFilter filter) {
         Map<String, List<String>> all = new LinkedHashMap<>();

@@ -4,14 +4,16 @@ import app.taskaversion.analytics.LookBackChoices;
 import app.taskaversion.analytics.LookBackChoices.TaskChoice;
 import app.taskaversion.analytics.LookBackFilter;
 import app.taskaversion.analytics.LookBackRange;
+import app.taskaversion.platform.ui.PickOne;
 import app.taskaversion.task.TaskType;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import java.util.Arrays;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class LookBackFilters extends Composite<Div> {
 
     private final transient Consumer<LookBackFilter> changed;
-    private final Select<LookBackRange> range = new Select<>();
-    private final Select<TaskType> type = new Select<>();
-    private final Select<String> category = new Select<>();
+    private final PickOne<LookBackRange> range;
+    private final PickOne<TaskType> type;
+    private final PickOne<String> category;
     private final ComboBox<TaskChoice> task = new ComboBox<>();
 
     LookBackFilters(LookBackFilter filter, LookBackChoices choices, Consumer<LookBackFilter> changed) {
@@ -29,15 +31,18 @@ final class LookBackFilters extends Composite<Div> {
         List<TaskChoice> tasks = choices.tasks();
         this.changed = changed;
         getContent().addClassNames("tas-row", "wrap", "tas-filters");
-        range.setLabel(getTranslation("lookBack.filter.range"));
-        range.setItems(LookBackRange.values());
-        range.setItemLabelGenerator(each -> getTranslation("lookBack.range." + word(each)));
-        range.setValue(filter.range());
-        choice(type, "lookBack.filter.type", Arrays.asList(TaskType.values()), filter.type());
-        type.setItemLabelGenerator(each ->
-                each == null ? getTranslation("lookBack.filter.all") : getTranslation("task.type." + each.name()));
-        choice(category, "lookBack.filter.category", categories, filter.category());
-        category.setItemLabelGenerator(each -> each == null ? getTranslation("lookBack.filter.all") : each);
+        range = new PickOne<>(
+                getTranslation("lookBack.filter.range"),
+                List.of(LookBackRange.values()),
+                each -> getTranslation("lookBack.range." + word(Objects.requireNonNull(each))),
+                filter.range(),
+                each -> tell());
+        type = orAll(
+                "lookBack.filter.type",
+                List.of(TaskType.values()),
+                each -> getTranslation("task.type." + each.name()),
+                filter.type());
+        category = orAll("lookBack.filter.category", categories, each -> each, filter.category());
         task.setLabel(getTranslation("lookBack.filter.task"));
         task.setItems(tasks);
         task.setItemLabelGenerator(TaskChoice::name);
@@ -52,26 +57,28 @@ final class LookBackFilters extends Composite<Div> {
             getContent().add(category);
         }
         getContent().add(task);
-        range.addValueChangeListener(event -> tell());
-        type.addValueChangeListener(event -> tell());
-        category.addValueChangeListener(event -> tell());
         task.addValueChangeListener(event -> tell());
     }
 
-    private <T> void choice(Select<T> select, String key, List<T> items, @Nullable T value) {
-        select.setLabel(getTranslation(key));
-        select.setItems(items);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("lookBack.filter.all"));
-        if (value != null && items.contains(value)) {
-            select.setValue(value);
-        }
+    private <T> PickOne<T> orAll(
+            String key, List<T> choices, SerializableFunction<T, String> words, @Nullable T chosen) {
+        List<@Nullable T> all = new ArrayList<>(choices);
+        all.addFirst(null);
+        return new PickOne<>(
+                getTranslation(key),
+                all,
+                each -> each == null ? getTranslation("lookBack.filter.all") : words.apply(each),
+                chosen,
+                each -> tell());
     }
 
     private void tell() {
         TaskChoice chosen = task.getValue();
         changed.accept(new LookBackFilter(
-                range.getValue(), type.getValue(), category.getValue(), chosen == null ? null : chosen.id()));
+                Objects.requireNonNull(range.getValue()),
+                type.getValue(),
+                category.getValue(),
+                chosen == null ? null : chosen.id()));
     }
 
     /** What the page is narrowed to; absent: all tasks. */

@@ -130,7 +130,7 @@ class LookBackView extends Composite<Div> implements HasDynamicTitle, BeforeEnte
         Div right = column(
                 new FeltBlock(FeltBlock.About.RELIEF, page.relief()),
                 new AversionBlock(page, task),
-                new HardBlock(page.hard(), id -> choose(filter.with(id))),
+                new HardBlock(page.hard(), id -> LookBackAddress.of(filter.with(id))),
                 new HoursBlock(page.hours()),
                 new BraveBlock(page),
                 new RhythmBlock(page.rhythms()),

@@ -4,12 +4,11 @@ import app.taskaversion.experiment.Experiment;
 import app.taskaversion.experiment.rule.ArmResult;
 import app.taskaversion.platform.chart.ChartTable;
 import app.taskaversion.platform.chart.ChartTable.Column;
-import app.taskaversion.platform.chart.FiguresTable;
+import app.taskaversion.platform.chart.FiguresFold;
 import app.taskaversion.platform.time.DayBoundary;
 import app.taskaversion.platform.ui.DayWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -53,7 +52,7 @@ final class ExperimentCard extends Composite<Section> {
                 : getTranslation("experiment.between", from, words.day(ended), experiment.drawn());
     }
 
-    private Details numbers(Experiment experiment) {
+    private FiguresFold numbers(Experiment experiment) {
         ChartTable table = new ChartTable(
                 List.of(
                         Column.text(getTranslation("experiment.table.arm")),
@@ -64,13 +63,10 @@ final class ExperimentCard extends Composite<Section> {
                 List.of(
                         row("experiment.table.tried", experiment.comparison().tried()),
                         row("experiment.table.usual", experiment.comparison().usual())));
-        return new Details(
-                getTranslation("kit.chart.numbers"),
-                new FiguresTable(table, ExperimentWords.name(this, experiment.strategy())),
-                FiguresTable.saveLink(
-                        getTranslation("kit.chart.save"),
-                        table,
-                        "experiment-" + experiment.strategy().name().toLowerCase(Locale.ROOT)));
+        return FiguresFold.of(
+                table,
+                ExperimentWords.name(this, experiment.strategy()),
+                "experiment-" + experiment.strategy().name().toLowerCase(Locale.ROOT));
     }
 
     private List<String> row(String key, ArmResult arm) {

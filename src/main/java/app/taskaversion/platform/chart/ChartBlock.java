@@ -1,14 +1,12 @@
 package app.taskaversion.platform.chart;
 
-import app.taskaversion.platform.ui.Glyph;
+import app.taskaversion.platform.ui.KeyLine;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
+import java.util.Map;
 
 /**
  * A finding, its picture and its numbers: the sentence as heading, a key where there is more than one series, the
@@ -33,7 +31,7 @@ public final class ChartBlock extends Composite<Section> {
         }
         Paragraph rests = new Paragraph(basis);
         rests.addClassName("basis");
-        getContent().add(picture, rests, numbers(spec, file));
+        getContent().add(picture, rests, FiguresFold.of(spec.table(), spec.sentence(), file));
     }
 
     /** How many rows high a lying chart is; bars side by side need more room, but not twice as much. */
@@ -51,26 +49,15 @@ public final class ChartBlock extends Composite<Section> {
         return this;
     }
 
-    private Div key(ChartSpec spec) {
-        Div key = new Div();
-        key.addClassNames("tas-row", "wrap", "tas-caption", "tas-mirror-key");
-        for (ChartSeries series : spec.series()) {
-            String mark = switch (series.role()) {
-                case FELT -> "dot";
-                case GUESS -> "ring";
-                case OTHER -> "square";
-            };
-            Span entry = new Span(Glyph.of(mark), new Span(series.name()));
-            entry.addClassName("tas-key");
-            key.add(entry);
-        }
-        return key;
-    }
-
-    private Details numbers(ChartSpec spec, String file) {
-        return new Details(
-                getTranslation("kit.chart.numbers"),
-                new FiguresTable(spec.table(), spec.sentence()),
-                FiguresTable.saveLink(getTranslation("kit.chart.save"), spec.table(), file));
+    private static KeyLine key(ChartSpec spec) {
+        return new KeyLine(spec.series().stream()
+                .map(series -> Map.entry(
+                        switch (series.role()) {
+                            case FELT -> "dot";
+                            case GUESS -> "ring";
+                            case OTHER -> "square";
+                        },
+                        series.name()))
+                .toList());
     }
 }

@@ -1,11 +1,13 @@
 package app.taskaversion.platform.chart;
 
 import app.taskaversion.platform.text.FormulaGuard;
+import app.taskaversion.platform.text.Packed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The figures of a chart as rows. The first column names the row.
@@ -14,6 +16,8 @@ import org.apache.commons.csv.CSVPrinter;
  * @param rows each with as many cells as there are columns
  */
 public record ChartTable(List<Column> columns, List<List<String>> rows) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     /**
      * A column.
@@ -60,5 +64,14 @@ public record ChartTable(List<Column> columns, List<List<String>> rows) {
             throw new UncheckedIOException(e); // a StringBuilder throws none
         }
         return text.toString();
+    }
+
+    /** The same for a screen to keep until somebody asks for it. */
+    Packed packed() {
+        return Packed.of(JSON.writeValueAsString(this));
+    }
+
+    static ChartTable unpacked(Packed packed) {
+        return JSON.readValue(packed.text(), ChartTable.class);
     }
 }

@@ -1,5 +1,7 @@
 package app.taskaversion.platform.chart;
 
+import app.taskaversion.platform.text.Packed;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -15,14 +17,27 @@ final class EChart extends Component {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    private final Packed spec;
+
     EChart(ChartSpec spec) {
         getElement().setAttribute("role", "img");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("aria-label", spec.sentence());
-        getElement().setPropertyJson("spec", json(spec));
+        this.spec = Packed.of(json(spec).toString());
     }
 
-    static ObjectNode json(ChartSpec spec) {
+    /** What the browser draws, as JSON. Only the browser needs it open. */
+    String spec() {
+        return spec.text();
+    }
+
+    /** Also when a browser that lost its place gets the whole screen again. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement().executeJs("this.spec = JSON.parse($0)", spec());
+    }
+
+    private static ObjectNode json(ChartSpec spec) {
         ObjectNode json = JSON.objectNode();
         json.put("lying", spec.lying());
         json.set("across", axis(spec.across()));

@@ -2,8 +2,7 @@ package app.taskaversion.platform.chart;
 
 import app.taskaversion.platform.chart.ChartTable.Column;
 import app.taskaversion.platform.ui.DownloadLink;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
+import app.taskaversion.platform.ui.Still;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -18,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A table of figures with scoped headings. What does not fit scrolls sideways, by keys too. */
-public final class FiguresTable extends Composite<Div> {
+public final class FiguresTable extends Still {
 
     private static final String CSV = "text/csv";
 
@@ -44,11 +43,11 @@ public final class FiguresTable extends Composite<Div> {
             body.add(row);
         }
         table.add(body);
-        getContent().add(table);
-        getContent().addClassName("tas-scroll");
-        getContent().getElement().setAttribute("tabindex", "0");
-        getContent().getElement().setAttribute("role", "group");
-        getContent().getElement().setAttribute("aria-label", name);
+        show(table);
+        addClassName("tas-scroll");
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", name);
     }
 
     /** A link that saves the table as CSV under this name. */

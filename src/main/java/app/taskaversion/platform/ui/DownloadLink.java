@@ -24,7 +24,7 @@ public final class DownloadLink extends Anchor {
 
     private static DownloadLink worded(String words, DownloadHandler handler, String className) {
         DownloadLink link = new DownloadLink(handler, className);
-        link.add(Icons.DOWNLOAD.small(), new Span(words));
+        link.getElement().setProperty("innerHTML", Still.markup(Icons.DOWNLOAD.drawn("s"), new Span(words)));
         return link;
     }
 

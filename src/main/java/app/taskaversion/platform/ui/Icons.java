@@ -1,6 +1,9 @@
 package app.taskaversion.platform.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.icon.SvgIcon;
+import java.util.List;
 
 /** The icons that we ship, one constant for each symbol of {@code icons/icons.svg}. They explain, they never decorate. */
 public enum Icons {
@@ -88,6 +91,23 @@ public enum Icons {
         icon.addClassName("tas-icon");
         icon.getElement().setAttribute("aria-hidden", "true");
         return icon;
+    }
+
+    /** The same as {@link #create} by attributes alone, for {@link Still#markup}. */
+    public Component drawn(String... classNames) {
+        return new Drawn(symbol, classNames);
+    }
+
+    @Tag("vaadin-icon")
+    private static final class Drawn extends Component {
+
+        Drawn(String symbol, String... classNames) {
+            getElement().setAttribute("src", SPRITE);
+            getElement().setAttribute("symbol", symbol);
+            getElement().setAttribute("aria-hidden", "true");
+            getElement().getClassList().add("tas-icon");
+            getElement().getClassList().addAll(List.of(classNames));
+        }
     }
 
     /** 17 px, for second lines. */

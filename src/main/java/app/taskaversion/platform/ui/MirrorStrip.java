@@ -3,6 +3,8 @@ package app.taskaversion.platform.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class MirrorStrip extends Composite<Div> {
 
     private static final double FULL = 100;
-    private static final int STEPS = 4;
+    private static final String LINE = "<i class='line'></i>"
+            + Stream.of("0.0", "0.25", "0.5", "0.75", "1.0")
+                    .map("<i class='tick' style='--t:%s'></i>"::formatted)
+                    .collect(Collectors.joining());
+    private static final String RING = LINE + "<i class='ring'></i>";
+    private static final String DOT = LINE + "<i class='dot'></i>";
+    private static final String BOTH = LINE + "<i class='link'></i><i class='ring'></i><i class='dot'></i>";
 
     /** How tall the marks are. */
     public enum Size {
@@ -34,25 +42,15 @@ public final class MirrorStrip extends Composite<Div> {
         }
         strip.getElement().setAttribute("role", "img");
         strip.getElement().setAttribute("aria-label", sentence);
-        strip.add(Glyph.of("line"));
-        for (int tick = 0; tick <= STEPS; tick++) {
-            strip.add(Glyph.of("tick").with("--t", String.valueOf((double) tick / STEPS)));
-        }
         if (guess != null) {
             strip.getStyle().set("--guess", fraction(guess));
         }
         if (felt != null) {
             strip.getStyle().set("--felt", fraction(felt));
         }
-        if (guess != null && felt != null) {
-            strip.add(Glyph.of("link"));
-        }
-        if (guess != null) {
-            strip.add(Glyph.of("ring"));
-        }
-        if (felt != null) {
-            strip.add(Glyph.of("dot"));
-        }
+        // The marks are the same in every strip; only where they stand differs.
+        String marks = guess == null ? (felt == null ? LINE : DOT) : felt == null ? RING : BOTH;
+        strip.getElement().setProperty("innerHTML", marks);
     }
 
     /** Lets the dot leave the ring once and travel to the answer; with reduced motion it is simply there. */

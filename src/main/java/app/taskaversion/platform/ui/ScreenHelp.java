@@ -36,9 +36,15 @@ public final class ScreenHelp extends Composite<Div> {
     public void show(@Nullable String textKey) {
         popover.close();
         setVisible(textKey != null);
-        sentences.removeAll();
-        if (textKey != null) {
-            getTranslation(textKey).lines().map(Paragraph::new).forEach(sentences::add);
-        }
+        sentences
+                .getElement()
+                .setProperty(
+                        "innerHTML",
+                        textKey == null
+                                ? ""
+                                : Still.markup(getTranslation(textKey)
+                                        .lines()
+                                        .map(Paragraph::new)
+                                        .toArray(Paragraph[]::new)));
     }
 }

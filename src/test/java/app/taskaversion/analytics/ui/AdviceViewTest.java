@@ -4,6 +4,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.platform.chart.FiguresFold;
+import app.taskaversion.platform.chart.FiguresTable;
+import app.taskaversion.platform.ui.Fold;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.ConsentWay;
 import app.taskaversion.privacy.Purpose;
@@ -17,7 +20,6 @@ import app.taskaversion.testsupport.Tasks;
 import app.taskaversion.testsupport.TestClock;
 import app.taskaversion.testsupport.TestSql;
 import app.taskaversion.testsupport.ViewTest;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,7 +88,7 @@ class AdviceViewTest {
         assertThat(shown())
                 .contains("Once you have seen suggestions", "Not enough yet.", "You have not allowed lists")
                 .doesNotContain("100 suggested things");
-        assertThat(_find(NativeTable.class)).isEmpty();
+        assertThat(_find(FiguresTable.class)).isEmpty();
     }
 
     @Test
@@ -107,7 +109,8 @@ class AdviceViewTest {
                         "too early (1)",
                         "Seen from outside");
         assertThat(words.indexOf("What happened")).isLessThan(words.indexOf("What chance can tell"));
-        assertThat(_find(NativeTable.class)).hasSize(2);
+        _find(FiguresFold.class).forEach(fold -> _get(fold, Fold.class).open());
+        assertThat(_find(FiguresTable.class)).hasSize(2);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.analytics.ClassicNumber;
+import app.taskaversion.platform.ui.Fold;
 import app.taskaversion.testsupport.History;
 import app.taskaversion.testsupport.History.Done;
 import app.taskaversion.testsupport.Patience;
@@ -19,7 +20,6 @@ import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.ImportRequest;
 import app.taskaversion.transfer.ImportService;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.NumberField;
@@ -101,8 +101,8 @@ class ClassicViewTest {
                 .contains("Average relief 54.83 from 12 things")
                 .contains("from 8 finished things")
                 .doesNotContain("NaN", "classic.", "penalt");
-        assertThat(_find(Details.class)).hasSize(ClassicNumber.values().length);
-        assertThat(_find(Details.class))
+        assertThat(_find(Fold.class)).hasSize(ClassicNumber.values().length);
+        assertThat(_find(Fold.class))
                 .allSatisfy(details -> assertThat(details.getSummaryText()).startsWith("What is "));
     }
 
@@ -145,13 +145,13 @@ class ClassicViewTest {
                 tasks.create("Call", 10),
                 Done.at(clock.instant()).rated(50.0, 50.0, 50.0).took(30.0, 90.0));
         Screen.open("analytics");
-        List<Details> explained = _find(Details.class).stream()
+        List<Fold> explained = _find(Fold.class).stream()
                 .filter(details -> details.getSummaryText().matches("What (is this figure|are these figures)\\?"))
                 .toList();
         // The week in words and each of the blocks.
         assertThat(explained).hasSizeGreaterThanOrEqualTo(13);
         assertThat(Screen.words(_get(LookBackView.class))).doesNotContain("Version");
-        explained.forEach(details -> details.setOpened(true));
+        explained.forEach(Fold::open);
         assertThat(Screen.words(_get(LookBackView.class)))
                 .contains(
                         "You plan 60 minutes three times and need 60, 90 and 120: a plan of 60 usually comes to 70.69")

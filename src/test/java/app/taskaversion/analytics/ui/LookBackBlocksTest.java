@@ -1,6 +1,5 @@
 package app.taskaversion.analytics.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,14 +23,16 @@ import app.taskaversion.analytics.metric.Kind;
 import app.taskaversion.analytics.metric.Measure;
 import app.taskaversion.analytics.metric.Moment;
 import app.taskaversion.analytics.metric.Question;
+import app.taskaversion.platform.chart.FiguresFold;
 import app.taskaversion.platform.chart.FiguresTable;
 import app.taskaversion.platform.ui.DownloadLink;
+import app.taskaversion.platform.ui.Fold;
+import app.taskaversion.platform.ui.StillList;
 import app.taskaversion.task.TaskId;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.TestClock;
 import app.taskaversion.testsupport.ViewTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -46,7 +47,9 @@ class LookBackBlocksTest {
     private static final AsOf NOW = AsOf.of(TestClock.START, ZoneOffset.UTC);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+    /** With the numbers unfolded. */
     private static String words(Component block) {
+        _find(block, FiguresFold.class).forEach(fold -> _get(fold, Fold.class).open());
         String words = Screen.words(block);
         assertThat(words).doesNotContain("NaN", "lookBack.", "null");
         return words;
@@ -64,20 +67,20 @@ class LookBackBlocksTest {
 
     @Test
     void hardTasksAreNamedWithTheirNAndOneTapShowsOne() {
-        assertThat(words(new HardBlock(List.of(), id -> {}))).contains("rated beforehand three times");
+        assertThat(words(new HardBlock(List.of(), id -> ""))).contains("rated beforehand three times");
         TaskId call = new TaskId(new UUID(1, 2));
-        List<TaskId> picked = new ArrayList<>();
         HardBlock block = new HardBlock(
                 List.of(
                         new TaskAversion(call, "Call", estimate(80, 6), false),
                         new TaskAversion(null, "Old thing", estimate(50, 3), true)),
-                picked::add);
+                id -> "analytics?task=" + id);
         assertThat(words(block))
                 .contains("Call tends to be hardest to start: 4.2 of 5, from 6 answers.")
                 .contains("about 3.0 of 5, read from waiting and putting off 3 times; nobody said so")
                 .doesNotContain("avoided");
-        _click(_get(block, NativeButton.class));
-        assertThat(picked).containsExactly(call);
+        assertThat(_get(block, StillList.class).html())
+                .contains("href=\"analytics?task=" + call + "\"")
+                .contains("aria-label=\"Call: show this task only\"");
         hasNumbersToSave(block);
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class EChartsRendererTest extends ChartRendererContract {
 
@@ -16,7 +17,7 @@ class EChartsRendererTest extends ChartRendererContract {
 
     @Override
     protected Drawn drawn(Component picture) {
-        JsonNode spec = (JsonNode) picture.getElement().getPropertyRaw("spec");
+        JsonNode spec = JsonMapper.shared().readTree(((EChart) picture).spec());
         List<Drawn.Series> series = new ArrayList<>();
         for (JsonNode each : spec.get("series")) {
             List<List<@Nullable Double>> points = new ArrayList<>();

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.notification.Notification;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 @ViewTest
@@ -39,9 +40,8 @@ class KitTest {
     }
 
     private static List<String> marks(Component strip) {
-        return strip.getElement()
-                .getChildren()
-                .map(child -> child.getAttribute("class"))
+        return Jsoup.parse(strip.getElement().getProperty("innerHTML", "")).select("i").stream()
+                .map(mark -> mark.attr("class"))
                 .toList();
     }
 

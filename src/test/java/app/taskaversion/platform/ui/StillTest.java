@@ -1,0 +1,64 @@
+package app.taskaversion.platform.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.taskaversion.testsupport.Screen;
+import app.taskaversion.testsupport.ViewTest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+@ViewTest
+class StillTest {
+
+    private static StillList list(String words) {
+        Span name = new Span(words);
+        name.addClassName("n");
+        name.getElement().setAttribute("title", words);
+        name.getStyle().set("--at", "0.5");
+        return new StillList(new UnorderedList(new ListItem(name, Icons.CHECK.drawn("s"))));
+    }
+
+    @Test
+    void wordsOfAPersonStayWords() {
+        String words = "<img src=x onerror='a()'> \"b\" & c";
+        String html = list(words).html();
+        assertThat(html)
+                .startsWith("<ul><li><span ")
+                .contains("--at:0.5", "class=\"n\"", "symbol=\"check\"")
+                .doesNotContain("<img");
+        assertThat(Screen.words(list(words))).isEqualTo(words);
+    }
+
+    @Test
+    void theServerHasOneNodeOfIt() {
+        StillList list = list("a");
+        UI.getCurrent().add(list);
+        MockVaadin.clientRoundtrip(false);
+        AtomicInteger nodes = new AtomicInteger();
+        list.getElement().getNode().visitNodeTree(node -> nodes.incrementAndGet());
+        assertThat(nodes).hasValue(1);
+        assertThat(_find(list, Span.class)).isEmpty();
+    }
+
+    @Test
+    void aFoldIsFilledWhenItIsOpenedForTheFirstTime() {
+        AtomicInteger filled = new AtomicInteger();
+        Fold fold = new Fold("More", self -> {
+            filled.incrementAndGet();
+            self.add(new Span("behind"));
+        });
+        UI.getCurrent().add(fold);
+        assertThat(fold.getSummaryText()).isEqualTo("More");
+        assertThat(Screen.words(fold)).isEmpty();
+        fold.open();
+        fold.open();
+        assertThat(Screen.words(fold)).isEqualTo("behind");
+        assertThat(filled).hasValue(1);
+    }
+}
