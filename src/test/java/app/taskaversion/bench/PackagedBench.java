@@ -216,7 +216,10 @@ class PackagedBench {
     private static Object[] spread(List<Double> bytes) {
         List<Double> sorted = bytes.stream().sorted().toList();
         return new Object[] {
-            sorted.size(), two(at(sorted, 50) / 1000), two(at(sorted, 95) / 1000), two(sorted.getLast() / 1000)
+            sorted.size(),
+            two(Load.at(sorted, 50) / 1000),
+            two(Load.at(sorted, 95) / 1000),
+            two(sorted.getLast() / 1000)
         };
     }
 
