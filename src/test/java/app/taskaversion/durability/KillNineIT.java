@@ -89,7 +89,7 @@ class KillNineIT {
         Act act = new Act(moments);
         act.measure(whole, Act.says(whole, STARTED), Act.says(whole, "Done:"), IMPORT);
         long rows = AfterTheKill.count(whole.resolve("task_aversion.db"), INSTANCES);
-        int times = ROUNDS / 6;
+        int times = Math.ceilDiv(ROUNDS, 6);
         int before = 0;
         for (int round = 0; round < times; round++) {
             Path folder = TestDatabases.newFolder("killed");
@@ -113,7 +113,7 @@ class KillNineIT {
     void whileAnOldDatabaseIsBroughtUpToDate() throws Exception {
         Act act = new Act(moments);
         int newest = 0;
-        int times = ROUNDS / 6;
+        int times = Math.ceilDiv(ROUNDS, 6);
         int before = 0;
         for (int round = 0; round < times; round++) {
             if (round % MEASURED == 0) {
@@ -165,7 +165,7 @@ class KillNineIT {
         Act.run(folder, IMPORT);
         long rows = AfterTheKill.count(database, INSTANCES);
         Act act = new Act(moments);
-        int times = ROUNDS / 6;
+        int times = Math.ceilDiv(ROUNDS, 6);
         int before = 0;
         for (int round = 0; round < times; round++) {
             Path good = folder.resolve("good-" + round + ".db");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.analytics.SummaryFigure;
+import app.taskaversion.platform.ui.Fold;
 import app.taskaversion.platform.ui.MultiChips;
 import app.taskaversion.task.TaskId;
 import app.taskaversion.testsupport.History;
@@ -74,9 +75,9 @@ class SummaryFoldTest {
         fold().setOpened(true);
         _get(
                         _get(SummaryFold.class),
-                        Details.class,
+                        Fold.class,
                         spec -> spec.withPredicate(each -> "What are these figures?".equals(each.getSummaryText())))
-                .setOpened(true);
+                .open();
         assertThat(shown()).contains("Brave starts", "Relief", "Example");
     }
 
