@@ -94,11 +94,11 @@ class ExplainedTest {
         UI.getCurrent().add(help);
         assertThat(_find(ScreenHelp.class)).isEmpty();
         help.show("explain.screen.tasks");
-        assertThat(Screen.words(_get(help, Popover.class)))
-                .contains(Screen.words(new Paragraph(help.getTranslation("explain.screen.tasks")
-                        .lines()
-                        .toList()
-                        .getLast())));
+        List<String> sentences =
+                help.getTranslation("explain.screen.tasks").lines().toList();
+        assertThat(sentences).hasSize(3);
+        String words = Screen.words(_get(help, Popover.class));
+        assertThat(sentences).allSatisfy(sentence -> assertThat(words).contains(Screen.words(new Paragraph(sentence))));
         Screen.open("help/now");
         help.show(Explained.of(UI.getCurrent().getActiveRouterTargetsChain().getFirst()));
         assertThat(_find(ScreenHelp.class)).isEmpty();
