@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.platform.error.ErrorLog;
 import app.taskaversion.platform.ui.EmptyState;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.ConsentWay;
@@ -17,8 +18,10 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where there is nothing yet a screen teaches what would be there, or offers one small thing. */
 @ViewTest
@@ -31,6 +34,16 @@ class EmptyScreensTest {
 
     @Autowired
     private ConsentService consents;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    /** The list of errors belongs to nobody: another test of the same run may have filled it. */
+    @BeforeEach
+    void noErrorsYet() {
+        ErrorLog.takeNoted();
+        int unused = jdbc.sql("delete from error_note").update();
+    }
 
     @Test
     void eachEmptyScreenTeachesOrOffers() {
