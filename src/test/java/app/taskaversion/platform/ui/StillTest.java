@@ -40,9 +40,7 @@ class StillTest {
         StillList list = list("a");
         UI.getCurrent().add(list);
         MockVaadin.clientRoundtrip(false);
-        AtomicInteger nodes = new AtomicInteger();
-        list.getElement().getNode().visitNodeTree(node -> nodes.incrementAndGet());
-        assertThat(nodes).hasValue(1);
+        assertThat(Screen.nodes(list)).isOne();
         assertThat(_find(list, Span.class)).isEmpty();
     }
 
