@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.TextNode;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -128,6 +129,13 @@ public final class Screen {
         StringBuilder words = new StringBuilder();
         collect(component.getElement(), words);
         return words.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    /** How many nodes the server holds of a component and all below it, seen or not: most of a session is these. */
+    public static int nodes(Component component) {
+        AtomicInteger nodes = new AtomicInteger();
+        component.getElement().getNode().visitNodeTree(node -> nodes.incrementAndGet());
+        return nodes.get();
     }
 
     private static String read(String html) {

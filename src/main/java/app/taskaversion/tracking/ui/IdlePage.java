@@ -17,6 +17,7 @@ import app.taskaversion.task.TaskFilter;
 import app.taskaversion.task.TaskId;
 import app.taskaversion.task.TaskService;
 import app.taskaversion.tracking.InstanceFilter;
+import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.InstanceQueries;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ class IdlePage extends Composite<Div> {
     private final Clock clock;
     private final Div place = new Div();
     private @Nullable Object shown;
+    private @Nullable InstanceId waitingInFront;
 
     /** Where it reads. */
     @org.springframework.stereotype.Component
@@ -73,15 +76,24 @@ class IdlePage extends Composite<Div> {
         place.removeAll();
     }
 
+    /** What stands in front as of the last look, if it is an entry that waits: a list around it would say it twice. */
+    @Nullable
+    InstanceId waitingInFront() {
+        return waitingInFront;
+    }
+
     /** Asks again, and changes only what says something else. */
     Around look(Instant now) {
         boolean tooMuch = actions.suggestion().tooMuch().now();
         AdviceChoice choice = sources.suggestions().choice();
         Advice advice = sources.suggestions().advise(ask(now), tooMuch ? Surface.SMALL : Surface.CARD);
+        waitingInFront = null;
         if (advice.suggestions().isEmpty()) {
             return nothing(advice, now);
         }
         Suggestion one = advice.suggestions().getFirst();
+        UUID waiting = one.openInstance();
+        waitingInFront = waiting == null ? null : new InstanceId(waiting);
         if (tooMuch) {
             show(
                     List.of("small", one.task(), one.name(), String.valueOf(one.openInstance())),

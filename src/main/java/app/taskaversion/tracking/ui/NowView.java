@@ -130,7 +130,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle, AfterNavigation
             show(
                     new Shown(List.of(instance, actions.step(instance.id()).map(ChosenStep::id)), asks),
                     () -> clockPage(new RunningPage(instance, actions, preferences, asks, clock)));
-            open.show(instance.id());
+            open.show(null);
         } else if (paused.isPresent() && !actions.isSetAside(paused.get().id())) {
             PausedInstance instance = paused.get();
             show(instance, () -> clockPage(new PausedPage(instance, actions, clock)));
@@ -170,7 +170,7 @@ class NowView extends Composite<Div> implements HasDynamicTitle, AfterNavigation
         if (around == IdlePage.Around.NOTHING) {
             open.setVisible(false);
         } else {
-            open.show(null);
+            open.show(idle.waitingInFront());
         }
     }
 

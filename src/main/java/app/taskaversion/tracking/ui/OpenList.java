@@ -34,7 +34,7 @@ class OpenList extends Composite<Div> {
         getContent().addClassNames("tas-column", "tas-open-list");
     }
 
-    /** @param except what is shown above already */
+    /** @param except what waits, too, and is shown above already; what runs does not wait */
     void show(@Nullable InstanceId except) {
         getContent().removeAll();
         Instant now = clock.instant();

@@ -25,7 +25,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -183,8 +182,6 @@ class LookBackViewTest {
             }
         }
         Screen.open("analytics");
-        AtomicInteger nodes = new AtomicInteger();
-        UI.getCurrent().getElement().getNode().visitNodeTree(node -> nodes.incrementAndGet());
-        assertThat(nodes.get()).isBetween(100, 200);
+        assertThat(Screen.nodes(UI.getCurrent())).isBetween(100, 200);
     }
 }

@@ -97,15 +97,14 @@ class CutLogTest {
         assertThat(rows()).isBetween(1L, ROWS - 1L);
     }
 
-    /** As after a power cut: the index is older than the log, or of another one. */
-    @Test
-    void anIndexOfAnotherLogSaysNothing() throws IOException {
+    /** As after a power cut: the index is older than the log, of another one, or of another SQLite. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 12, 32, 39})
+    void anIndexOfAnotherLogSaysNothing(int changed) throws IOException {
         byte[] bytes = Files.readAllBytes(index);
-        bytes[32] ^= 1;
+        bytes[changed] ^= 1; // its version, whether it is in use, the two numbers of its log
         Files.write(index, bytes);
         cutTo(0.5);
-        assertThatNoException().isThrownBy(this::check);
-        Files.write(index, new byte[32_768]);
         assertThatNoException().isThrownBy(this::check);
     }
 
@@ -129,8 +128,13 @@ class CutLogTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("pragma journal_mode=wal");
             statement.executeUpdate("create table flyway_schema_history (version varchar(50))");
+            for (int version = 0; version < ROWS; version++) {
+                statement.executeUpdate("insert into flyway_schema_history values (null)");
+            }
             statement.execute("pragma wal_checkpoint(restart)");
+            long length = Files.size(log);
             statement.executeUpdate("create table task (words text)");
+            assertThat(log).hasSize(length);
             assertThatNoException().isThrownBy(this::check);
             statement.execute("pragma wal_checkpoint(truncate)");
             assertThatNoException().isThrownBy(this::check);

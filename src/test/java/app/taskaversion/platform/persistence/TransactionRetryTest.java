@@ -13,6 +13,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A real PostgreSQL that gives up the transaction of one note for the first times that it is stored. */
@@ -27,6 +28,9 @@ class TransactionRetryTest {
 
     @Autowired
     private DatabaseState database;
+
+    @Autowired
+    private TransactionRetry retry;
 
     /** Counts tries outside of any transaction, and knows what goes wrong with whom. */
     @BeforeEach
@@ -112,6 +116,21 @@ class TransactionRetryTest {
         assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() -> notes.add("gives up lost 1 time"))
                 .satisfies(e -> assertThat(ConnectionLoss.isCauseOf(e)).isTrue());
+        assertThat(tries()).isOne();
+    }
+
+    /** Of two transactions of one use case the first is stored; a second try would store it twice. */
+    @Test
+    void whatIsStoredInPartIsNotTriedAgain() throws SQLException {
+        when("stored");
+        ProxyFactory proxy = new ProxyFactory(Runnable.class, retry);
+        proxy.setTarget((Runnable) () -> {
+            NoteRow part = notes.add("a part for itself");
+            NoteRow unused = notes.add("gives up conflict 1 time after " + part.id());
+        });
+        Runnable useCase = (Runnable) proxy.getProxy();
+        assertThatExceptionOfType(RuntimeException.class).isThrownBy(useCase::run);
+        assertThat(notes.count()).isOne();
         assertThat(tries()).isOne();
     }
 

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ViewTest
 class StillTest {
@@ -40,10 +45,28 @@ class StillTest {
         StillList list = list("a");
         UI.getCurrent().add(list);
         MockVaadin.clientRoundtrip(false);
-        AtomicInteger nodes = new AtomicInteger();
-        list.getElement().getNode().visitNodeTree(node -> nodes.incrementAndGet());
-        assertThat(nodes).hasValue(1);
+        assertThat(Screen.nodes(list)).isOne();
         assertThat(_find(list, Span.class)).isEmpty();
+    }
+
+    /** Also when a browser that lost its place gets the whole screen again. */
+    @Test
+    void theBrowserIsToldWhatToShowEachTimeItGetsIt() {
+        UI ui = UI.getCurrent();
+        StillList list = list("a");
+        for (int i = 0; i < 2; i++) {
+            ui.add(list);
+            assertThat(calls(ui)).anyMatch(call -> call.contains("innerHTML") && call.contains(">a</span>"));
+            ui.remove(list);
+        }
+    }
+
+    private static List<String> calls(UI ui) {
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .map(call -> call.getExpression() + " " + call.getParameters())
+                .toList();
     }
 
     @Test
@@ -56,9 +79,16 @@ class StillTest {
         UI.getCurrent().add(fold);
         assertThat(fold.getSummaryText()).isEqualTo("More");
         assertThat(Screen.words(fold)).isEmpty();
-        fold.open();
+        press(fold);
+        assertThat(Screen.words(fold)).isEqualTo("behind");
+        press(fold);
         fold.open();
         assertThat(Screen.words(fold)).isEqualTo("behind");
         assertThat(filled).hasValue(1);
+    }
+
+    private static void press(Fold fold) {
+        JsonNode open = JsonMapper.shared().createObjectNode().put("event.detail.value", true);
+        BasicUtilsKt._fireDomEvent(fold, "opened-changed", open);
     }
 }

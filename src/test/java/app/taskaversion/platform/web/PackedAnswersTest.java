@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.testsupport.ViewTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.communication.UidlRequestHandler;
 import org.junit.jupiter.api.Test;
 
 @ViewTest
@@ -18,6 +20,15 @@ class PackedAnswersTest {
         PackedAnswers.Kept.of(ui).pack(); // turned away: no answer of its own
         PackedAnswers.Kept.of(ui).unpack();
         assertThat(ui.getInternals().getLastRequestResponse()).isEqualTo("{\"changes\":[]} – 1");
+    }
+
+    @Test
+    void eachRequestForAScreenGoesThroughIt() {
+        assertThat(VaadinService.getCurrent().getRequestHandlers())
+                .filteredOn(UidlRequestHandler.class::isInstance)
+                .first()
+                .extracting(handler -> handler.getClass().getNestHost())
+                .isEqualTo(PackedAnswers.class);
     }
 
     @Test

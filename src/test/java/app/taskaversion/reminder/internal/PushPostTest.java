@@ -9,6 +9,7 @@ import app.taskaversion.platform.job.Repeater;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.platform.push.OwnerBroadcaster;
+import app.taskaversion.platform.push.OwnerChanged;
 import app.taskaversion.platform.startup.DoorSettings;
 import app.taskaversion.reminder.PushAddress;
 import app.taskaversion.reminder.ReminderChoice;
@@ -106,6 +107,7 @@ class PushPostTest {
     private HttpServer service;
     private PushPost post;
     private PushSubscriptions subscriptions;
+    private ReminderJob job;
 
     @BeforeEach
     void start() throws IOException {
@@ -116,7 +118,7 @@ class PushPostTest {
         subscriptions = context.getBean(PushSubscriptions.class);
         PushSender sender = new PushSender(subscriptions, post, new AtOnce(owner), owner);
         Everybody everybody = () -> List.of(owner.get());
-        ReminderJob unused = new ReminderJob(
+        job = new ReminderJob(
                 reminders, subscriptions, words, sender, everybody, new Told(), owner, clock, new Repeater() {
                     @Override
                     public Runnable every(Duration pause, Runnable work) {
@@ -124,7 +126,6 @@ class PushPostTest {
                         return () -> {};
                     }
                 });
-        assertThat(unused).isNotNull();
     }
 
     @AfterEach
@@ -157,13 +158,17 @@ class PushPostTest {
     }
 
     private void callTheLawyerAtTen(boolean names) {
+        planTheLawyerForTen(names);
+        clock.advance(Duration.ofHours(1));
+    }
+
+    private void planTheLawyerForTen(boolean names) {
         reminders.choose(ReminderChoice.NONE.with(ReminderKind.PLANNED, true).withNames(names));
         var unused = instances.plan(
                 tasks.create("Call the lawyer", 0),
                 Guess.NONE,
                 Postponement.until(TestClock.START.plus(Duration.ofHours(1))),
                 null);
-        clock.advance(Duration.ofHours(1));
     }
 
     private void turn() {
@@ -255,6 +260,20 @@ class PushPostTest {
         assertThat(signature.verify(BrowserEnd.decode(parts[2]))).isTrue();
     }
 
+    /** Between the turns at which everybody is looked at. */
+    @Test
+    void whoPlansSomethingIsLookedAtNextAndAgainWhenItsMomentComes() {
+        switchOn("/one");
+        turn();
+        planTheLawyerForTen(false);
+        job.onChange(new OwnerChanged(owner.get()));
+        turn();
+        assertThat(came).isEmpty();
+        clock.set(TestClock.START.plus(Duration.ofHours(1)));
+        turn();
+        assertThat(came).hasSize(1);
+    }
+
     @Test
     void aBrowserThatIsGoneIsForgotten() {
         switchOn("/one");
@@ -326,14 +345,20 @@ class PushPostTest {
         assertThat(guard.allows(URI.create("https://[2606:4700:4700::1111]/x"))).isTrue();
         for (String closed : List.of(
                 "0.0.0.0",
+                "0.1.2.3",
                 "10.1.2.3",
                 "100.64.0.1",
                 "127.1.2.3",
                 "169.254.169.254",
                 "172.16.0.1",
+                "192.0.0.1",
+                "192.0.2.1",
                 "192.168.1.1",
                 "198.18.0.1",
+                "198.51.100.1",
+                "203.0.113.1",
                 "224.0.0.1",
+                "240.0.0.1",
                 "255.255.255.255",
                 "[::]",
                 "[::1]",
@@ -344,6 +369,10 @@ class PushPostTest {
                 "[::ffff:10.0.0.1]",
                 "[::ffff:127.0.0.1]",
                 "[64:ff9b::a00:1]",
+                "[64:ff9b:1::a00:1]",
+                "[100::1]",
+                "[2001::1]",
+                "[2001:db8::1]",
                 "[2002:a00:1::]")) {
             assertThat(guard.allows(URI.create("https://" + closed + "/x")))
                     .as(closed)
@@ -368,7 +397,7 @@ class PushPostTest {
     private final class Told extends OwnerBroadcaster {
 
         @Override
-        public void onChange(app.taskaversion.platform.push.OwnerChanged change) {
+        public void onChange(OwnerChanged change) {
             told.add(change.owner());
         }
     }

@@ -146,6 +146,35 @@ class SuggestionPageTest {
                 .isEqualTo(75.0);
     }
 
+    private void waits(TaskId task) {
+        history.open(task, "INITIALIZED", TestClock.START, "ANYTIME", null);
+    }
+
+    private static List<String> alsoWaiting() {
+        return _find(_get(OpenList.class), InstanceItem.class).stream()
+                .map(Screen::words)
+                .toList();
+    }
+
+    @Test
+    void whatWaitsAndStandsOnTheCardIsNotSaidOnceMoreBelow() {
+        for (int i = 1; i <= 5; i++) {
+            waits(dreaded("Task " + i, 50 + i));
+        }
+        waits(dreaded("Walk", 20)); // the newest stands first in the list
+        Screen.open("");
+        assertThat(name()).isEqualTo("Walk");
+        assertThat(alsoWaiting()).hasSize(3).noneMatch(words -> words.contains("Walk"));
+        assertThat(page()).contains("2 more are waiting.");
+        Screen.press("Another");
+        String second = name();
+        assertThat(second).isNotEqualTo("Walk");
+        assertThat(alsoWaiting()).hasSize(3).noneMatch(words -> words.contains(second));
+        Screen.press("Start");
+        assertThat(alsoWaiting()).hasSize(3).noneMatch(words -> words.contains(second));
+        assertThat(page()).contains("2 more are waiting.");
+    }
+
     @Test
     void aGuessThatWasUsedIsNotThereAgain() {
         dreaded("Walk", 20);
