@@ -1,6 +1,7 @@
 package app.taskaversion.shell;
 
 import app.taskaversion.platform.error.AppException;
+import app.taskaversion.platform.error.Busy;
 import app.taskaversion.platform.error.ErrorLog;
 import app.taskaversion.platform.error.NotFound;
 import app.taskaversion.platform.log.SecurityEvent;
@@ -23,6 +24,8 @@ record Answer(Kind kind, String messageKey, List<Object> arguments) {
         GONE,
         /** They can do something about it; the message says what. */
         THEIR_TURN,
+        /** Others are served before; the same again in a moment will do. */
+        BUSY,
         /** The database cannot be reached. The bar says so. */
         PAUSED,
         /** Our fault; logged with an id. */
@@ -39,10 +42,12 @@ record Answer(Kind kind, String messageKey, List<Object> arguments) {
                         .write();
             }
             if (cause instanceof AppException expected) {
-                return new Answer(
-                        expected instanceof NotFound ? Kind.GONE : Kind.THEIR_TURN,
-                        expected.messageKey(),
-                        Arrays.asList(expected.arguments()));
+                Kind kind = switch (expected) {
+                    case NotFound gone -> Kind.GONE;
+                    case Busy later -> Kind.BUSY;
+                    default -> Kind.THEIR_TURN;
+                };
+                return new Answer(kind, expected.messageKey(), Arrays.asList(expected.arguments()));
             }
         }
         return database.noticed(error)

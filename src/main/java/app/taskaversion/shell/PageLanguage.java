@@ -1,6 +1,7 @@
 package app.taskaversion.shell;
 
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.platform.error.Busy;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.platform.text.Spoken;
@@ -51,7 +52,7 @@ class PageLanguage implements VaadinServiceInitListener {
         try {
             Locale chosen = preferences.get().language().locale();
             return chosen == null ? browser : chosen;
-        } catch (DataAccessException | TransactionException lost) {
+        } catch (DataAccessException | TransactionException | Busy lost) {
             return browser; // the page itself says that the database cannot be reached
         }
     }

@@ -1,5 +1,6 @@
 package app.taskaversion.account.internal;
 
+import app.taskaversion.platform.error.Busy;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
@@ -55,7 +56,7 @@ class SignInWatch {
             return signIns.find(signIn)
                     .map(row -> new Known(true, now, row.lastSeenAt()))
                     .orElseGet(() -> new Known(false, now, now));
-        } catch (DataAccessException | TransactionException e) {
+        } catch (DataAccessException | TransactionException | Busy e) {
             if (before != null && before.open() && now.isBefore(before.looked().plus(WITHOUT_DATABASE))) {
                 return before;
             }

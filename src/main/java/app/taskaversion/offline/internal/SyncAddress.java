@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -91,7 +92,10 @@ class SyncAddress {
         } catch (JacksonException | IllegalArgumentException notOurs) {
             return refuse(HttpStatus.BAD_REQUEST);
         } catch (Busy later) {
-            return refuse(HttpStatus.SERVICE_UNAVAILABLE);
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .cacheControl(CacheControl.noStore())
+                    .header(HttpHeaders.RETRY_AFTER, Busy.RETRY_AFTER)
+                    .build();
         }
     }
 

@@ -44,9 +44,10 @@ public final class AppDatabase implements AutoCloseable {
         this.readPool = readPool;
         this.longWrites = new LongWrites(readPool != writePool, LongWrites.PATIENCE);
         var lazy = new LazyConnectionDataSourceProxy();
-        lazy.setTargetDataSource(new OwnerConnections(inTurn(writePool, longWrites), owner, rowSecurity));
+        lazy.setTargetDataSource(
+                new OwnerConnections(inTurn(new CrowdedPool(writePool), longWrites), owner, rowSecurity));
         if (readPool != writePool) {
-            lazy.setReadOnlyDataSource(new OwnerConnections(readPool, owner, rowSecurity));
+            lazy.setReadOnlyDataSource(new OwnerConnections(new CrowdedPool(readPool), owner, rowSecurity));
         }
         lazy.setDefaultAutoCommit(true);
         lazy.setDefaultTransactionIsolation(isolation);

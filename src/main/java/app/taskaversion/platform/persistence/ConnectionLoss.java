@@ -1,5 +1,6 @@
 package app.taskaversion.platform.persistence;
 
+import app.taskaversion.platform.error.Busy;
 import app.taskaversion.platform.error.ErrorLog;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -17,6 +18,9 @@ final class ConnectionLoss {
     private ConnectionLoss() {}
 
     static boolean isCauseOf(Throwable error) {
+        if (Busy.in(error) != null) {
+            return false; // the database answered others, whatever the transaction makes of it
+        }
         for (Throwable cause : ErrorLog.chain(error)) {
             if (cause instanceof DataAccessResourceFailureException
                     || cause instanceof CannotCreateTransactionException

@@ -56,9 +56,17 @@ public class DatabaseState {
         return lost;
     }
 
-    /** Asks now, as a reader: a long import that holds the writer is no reason to call the application unready. */
+    /**
+     * Asks now, as a reader: a long import that holds the writer is no reason to call the application unready. Nor are many
+     * who read: where we wait in vain because others are served, the database answers.
+     */
     public boolean isReachable() {
-        boolean reachable = answers(reading);
+        boolean reachable;
+        try {
+            reachable = answers(reading);
+        } catch (Busy othersAreServed) {
+            return true;
+        }
         if (!reachable) {
             pause();
         }
@@ -70,8 +78,12 @@ public class DatabaseState {
      * we ask again after that.
      */
     void askAgain() {
-        if (answers(writing)) {
-            resume();
+        try {
+            if (answers(writing)) {
+                resume();
+            }
+        } catch (Busy later) {
+            LOG.debug("Others write; asked again after that");
         }
     }
 
@@ -81,6 +93,7 @@ public class DatabaseState {
         return () -> listeners.remove(listener);
     }
 
+    /** @throws Busy if there was no turn for us */
     private boolean answers(TransactionTemplate template) {
         try {
             template.executeWithoutResult(status -> {
@@ -88,7 +101,7 @@ public class DatabaseState {
                 status.setRollbackOnly();
             });
             return true;
-        } catch (DataAccessException | TransactionException | Busy e) {
+        } catch (DataAccessException | TransactionException e) {
             return false;
         }
     }

@@ -1,5 +1,6 @@
 package app.taskaversion.platform.web;
 
+import app.taskaversion.platform.error.Busy;
 import app.taskaversion.platform.error.ErrorLog;
 import app.taskaversion.platform.persistence.DatabaseState;
 import jakarta.servlet.FilterChain;
@@ -7,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -18,6 +20,9 @@ class ErrorBoundaryFilter extends OncePerRequestFilter {
 
     /** The id of the error, for the page. */
     static final String ERROR_ID = ErrorBoundaryFilter.class.getName() + ".id";
+
+    /** What to say if others are served before. */
+    static final String BUSY = ErrorBoundaryFilter.class.getName() + ".busy";
 
     private final DatabaseState database;
 
@@ -32,11 +37,17 @@ class ErrorBoundaryFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException e) {
             HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
-            if (!database.noticed(e)) {
+            Busy busy = Busy.in(e);
+            if (busy != null) {
+                request.setAttribute(BUSY, busy.messageKey());
+            } else if (!database.noticed(e)) {
                 request.setAttribute(ERROR_ID, ErrorLog.report(e));
                 status = HttpStatus.INTERNAL_SERVER_ERROR;
             }
             if (!response.isCommitted()) {
+                if (busy != null) {
+                    response.setHeader(HttpHeaders.RETRY_AFTER, Busy.RETRY_AFTER);
+                }
                 response.sendError(status.value());
             }
         }

@@ -58,6 +58,9 @@ class ErrorPage implements View {
         if (id != null) {
             return messages.getTranslation("error.unexpected", locale, id);
         }
+        if (request.getAttribute(ErrorBoundaryFilter.BUSY) instanceof String busy) {
+            return text(busy, locale);
+        }
         return switch (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))) {
             case "404" -> text("error.page.notFound", locale);
             case "503" -> text("error.savingPaused", locale);

@@ -6,6 +6,8 @@ import app.taskaversion.task.TaskId;
 import app.taskaversion.tracking.EmotionAnswer;
 import app.taskaversion.tracking.InstanceDetails;
 import app.taskaversion.tracking.InstanceId;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -76,9 +78,16 @@ class InstanceDetailsReader {
     }
 
     private List<InstanceDetails.Session> sessions(InstanceId id) {
-        return sessions.findByInstanceIdOrderByStartedAt(id.value()).stream()
+        return sessions.findByInstanceId(id.value()).stream()
                 .map(WorkSession::view)
+                .sorted(Comparator.comparing(InstanceDetailsReader::start))
                 .toList();
+    }
+
+    /** Minutes without a clock time come first. */
+    private static Instant start(InstanceDetails.Session session) {
+        Instant at = session.startedAt();
+        return at == null ? Instant.MIN : at;
     }
 
     private List<InstanceDetails.Step> steps(InstanceId id) {

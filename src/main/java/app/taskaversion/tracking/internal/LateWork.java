@@ -22,7 +22,10 @@ class LateWork {
         this.sessions = sessions;
     }
 
-    /** The first instant from then on that no ended session covers. */
+    /**
+     * The first instant from then on that no ended session covers. Each comes after those that ended before it, so one
+     * that is passed over cannot reach further than what was free by then.
+     */
     Instant firstFree(Instant from) {
         Instant free = from;
         for (TimeSpan ended : sessions.findEnded(from, Instant.parse("9999-12-31T00:00:00Z"))) {

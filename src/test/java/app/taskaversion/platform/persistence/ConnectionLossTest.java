@@ -3,6 +3,7 @@ package app.taskaversion.platform.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import app.taskaversion.platform.error.Busy;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.CompletionException;
@@ -46,6 +47,7 @@ class ConnectionLossTest {
                 arguments(new SQLException("x"), false),
                 arguments(new DataIntegrityViolationException("x"), false),
                 arguments(new OptimisticLockingFailureException("x"), false),
+                arguments(new CannotCreateTransactionException("x", new Busy("error.crowded")), false),
                 arguments(new IllegalStateException("database"), false));
     }
 

@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,6 +116,82 @@ class LiveRefreshTest {
         } finally {
             session.lock();
         }
+    }
+
+    private void elsewhere(int changes) throws Exception {
+        OwnerId person = owner.get();
+        for (int i = 0; i < changes; i++) {
+            Thread unused = Thread.ofVirtual().start(() -> broadcaster.onChange(new OwnerChanged(person)));
+            unused.join();
+            Thread.sleep(5);
+        }
+    }
+
+    private void looked(int times) {
+        long begun = System.nanoTime();
+        while (looks.get() < times && System.nanoTime() - begun < 20_000_000_000L) {
+            LockSupport.parkNanos(1_000_000);
+        }
+        assertThat(looks).hasValueGreaterThanOrEqualTo(times);
+    }
+
+    /** Others have the session meanwhile, as between two requests. */
+    private void unlocked(Beside work) throws Exception {
+        VaadinSession session = VaadinSession.getCurrent();
+        session.unlock();
+        try {
+            work.run();
+        } finally {
+            session.lock();
+        }
+    }
+
+    private interface Beside {
+        void run() throws Exception;
+    }
+
+    @Test
+    void manyChangesFromElsewhereAreLookedAtOnceAndOnceMoreAtTheEndOfAPause() throws Exception {
+        unlocked(() -> {
+            long begun = System.nanoTime();
+            elsewhere(1);
+            looked(1);
+            elsewhere(20);
+            int during = looks.get();
+            long pauses = (System.nanoTime() - begun) / LiveRefresh.PAUSE.toNanos();
+            assertThat(during).isLessThanOrEqualTo((int) pauses + 1);
+            looked(during + (pauses == 0 ? 1 : 0));
+            Thread.sleep(2 * LiveRefresh.PAUSE.toMillis());
+            assertThat(looks)
+                    .as("the last one is not lost, and nothing is looked at twice")
+                    .hasValueBetween(2, (int) pauses + 2);
+        });
+    }
+
+    @Test
+    void aTapOnThePageItselfIsSeenAtOnceAlsoWithinAPause() throws Exception {
+        unlocked(() -> {
+            elsewhere(1);
+            looked(1);
+            elsewhere(1);
+        });
+        int before = looks.get();
+        broadcaster.onChange(new OwnerChanged(owner.get()));
+        MockVaadin.clientRoundtrip(true);
+        assertThat(looks).hasValue(before + 1);
+    }
+
+    @Test
+    void aViewThatGoesWithinAPauseDoesNotLookAtItsEnd() throws Exception {
+        unlocked(() -> {
+            elsewhere(1);
+            looked(1);
+            elsewhere(1);
+        });
+        int before = looks.get();
+        UI.getCurrent().remove(view);
+        unlocked(() -> Thread.sleep(2 * LiveRefresh.PAUSE.toMillis()));
+        assertThat(looks).hasValue(before);
     }
 
     @Test

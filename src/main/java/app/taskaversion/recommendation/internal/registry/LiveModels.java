@@ -1,5 +1,6 @@
 package app.taskaversion.recommendation.internal.registry;
 
+import app.taskaversion.platform.error.Busy;
 import app.taskaversion.platform.job.Repeater;
 import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.recommendation.Fallback;
@@ -90,7 +91,7 @@ class LiveModels implements ServedModels, DisposableBean {
     private void turn() {
         try {
             look();
-        } catch (DataAccessException | TransactionException e) {
+        } catch (DataAccessException | TransactionException | Busy e) {
             LOG.debug("Models were not looked up this time: {}", e.getClass().getName());
         }
     }
