@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import app.taskaversion.platform.ui.MoreButton;
+import app.taskaversion.platform.ui.PressableRows;
 import app.taskaversion.platform.ui.Still;
 import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.vaadin.flow.component.Component;
@@ -24,6 +25,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.TextNode;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -86,26 +89,64 @@ public final class Screen {
 
     /** Presses the button with these words. */
     public static void press(String words) {
-        _click(_get(Button.class, spec -> spec.withText(words)));
+        if (!inRow("vaadin-button[data-press]", part -> part.text().equals(words), PressableRows::press)) {
+            _click(_get(Button.class, spec -> spec.withText(words)));
+        }
     }
 
     /** Presses the button that has no words but this name. */
     public static void pressNamed(String name) {
-        _click(named(name));
+        if (!inRow("[data-press]", called(name), PressableRows::press)) {
+            _click(named(name));
+        }
     }
 
     public static Button named(String name) {
         return _get(Button.class, spec -> spec.withAttribute("aria-label", name));
     }
 
-    /** Presses a chip. */
+    /** Presses a chip, or the name of a row. */
     public static void choose(String words) {
-        _click(_get(NativeButton.class, spec -> spec.withText(words)));
+        if (!inRow("button[data-press]", part -> part.text().equals(words), PressableRows::press)) {
+            _click(_get(NativeButton.class, spec -> spec.withText(words)));
+        }
     }
 
     /** Opens the menu behind the named button and takes one of its items. */
     public static void menu(String button, String item) {
-        ContextMenuKt._clickItemWithCaption(((MoreButton) named(button)).menu(), item);
+        if (!inRow(
+                "[data-menu]",
+                called(button),
+                (rows, mark) -> ContextMenuKt._clickItemWithCaption(Objects.requireNonNull(rows.menu(mark)), item))) {
+            ContextMenuKt._clickItemWithCaption(((MoreButton) named(button)).menu(), item);
+        }
+    }
+
+    private static Predicate<org.jsoup.nodes.Element> called(String name) {
+        return part -> part.attr("aria-label").equals(name);
+    }
+
+    /** The texts of those parts of rows that can be pressed which the CSS selector finds, from the top. */
+    public static List<String> inRows(String selector) {
+        return _find(PressableRows.class).stream()
+                .flatMap(rows -> Jsoup.parseBodyFragment(rows.html()).select(selector).stream())
+                .map(part -> read(part.outerHtml()).strip().replaceAll("\\s+", " "))
+                .toList();
+    }
+
+    private static boolean inRow(
+            String selector, Predicate<org.jsoup.nodes.Element> wanted, BiConsumer<PressableRows, String> does) {
+        record Part(PressableRows rows, String mark) {}
+        List<Part> found = _find(PressableRows.class).stream()
+                .flatMap(rows -> Jsoup.parseBodyFragment(rows.html()).select(selector).stream()
+                        .filter(wanted)
+                        .map(part -> new Part(rows, part.attr(part.hasAttr("data-menu") ? "data-menu" : "data-press"))))
+                .toList();
+        if (found.size() > 1) {
+            throw new AssertionError(found.size() + " of " + selector);
+        }
+        found.forEach(part -> does.accept(part.rows(), part.mark()));
+        return !found.isEmpty();
     }
 
     /** The sentences of the messages that are open, the newest last. */

@@ -7,7 +7,6 @@ import app.taskaversion.platform.ui.RatingMark;
 import app.taskaversion.tracking.InstanceRow;
 import app.taskaversion.tracking.InstanceState;
 import app.taskaversion.tracking.PlannedKind;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -71,7 +70,6 @@ class InstanceMeta extends Composite<Paragraph> {
     }
 
     private void part(Icons icon, String words) {
-        Component mark = icon.small();
-        getContent().add(new Span(mark, new Span(words)));
+        getContent().add(new Span(icon.drawn("s"), new Span(words)));
     }
 }

@@ -2,6 +2,7 @@ package app.taskaversion.tracking.ui;
 
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.platform.ui.DayWords;
+import app.taskaversion.platform.ui.PressableRows;
 import app.taskaversion.tracking.InstanceFilter;
 import app.taskaversion.tracking.InstanceId;
 import app.taskaversion.tracking.InstanceQueries;
@@ -9,7 +10,6 @@ import app.taskaversion.tracking.InstanceRow;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,12 +48,11 @@ class OpenList extends Composite<Div> {
             return;
         }
         DayWords words = new DayWords(this, preferences.get().days(), now);
-        UnorderedList list = new UnorderedList();
-        list.addClassName("tas-list");
-        rows.forEach(row -> list.add(new InstanceItem(row, actions, words)));
+        PressableRows.Writer list = new PressableRows.Writer();
+        rows.forEach(row -> InstanceItem.write(list, this, row, actions, words));
         H2 title = new H2(getTranslation("now.open"));
         title.addClassName("tas-group");
-        getContent().add(title, list);
+        getContent().add(title, list.list());
         int more = queries.count(waiting) - rows.size() - (except == null ? 0 : 1);
         if (more > 0) {
             RouterLink all = new RouterLink(getTranslation("now.open.more", more), TasksView.class);

@@ -2,13 +2,13 @@ package app.taskaversion.tracking.ui;
 
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
-import com.vaadin.flow.component.Component;
+import app.taskaversion.platform.ui.PressableRows;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -28,12 +28,13 @@ class PagedGroups extends Composite<Div> {
      * @param title above its rows; empty for none
      * @param size how many rows there are
      * @param fetch rows by offset and limit
+     * @param item writes a row down
      */
     record Group<T>(
             String title,
             int size,
             BiFunction<Integer, Integer, List<T>> fetch,
-            SerializableFunction<T, Component> item) {}
+            SerializableBiConsumer<PressableRows.Writer, T> item) {}
 
     private final SerializableFunction<Integer, String> restWords;
     private List<Group<?>> groups = List.of();
@@ -73,11 +74,10 @@ class PagedGroups extends Composite<Div> {
             title.addClassName("tas-group");
             getContent().add(title);
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("tas-list");
         List<T> rows = group.fetch().apply(0, room);
-        rows.forEach(row -> list.add(group.item().apply(row)));
-        getContent().add(list);
+        PressableRows.Writer list = new PressableRows.Writer();
+        rows.forEach(row -> group.item().accept(list, row));
+        getContent().add(list.list());
         return rows.size();
     }
 

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The week in figures, folded away until it is wanted: nothing is read before. Who opens it sees five figures and up to
@@ -24,7 +25,7 @@ class SummaryFold extends Composite<Div> {
     private final PreferenceService preferences;
     private final Clock clock;
     private final SummaryMemory memory;
-    private final SummaryChoice choice;
+    private @Nullable SummaryChoice choice;
     private final Details fold = new Details();
     private final Div figures = new Div();
 
@@ -33,9 +34,8 @@ class SummaryFold extends Composite<Div> {
         this.preferences = preferences;
         this.clock = clock;
         this.memory = new SummaryMemory(preferences);
-        this.choice = new SummaryChoice(this::choose);
         fold.setSummaryText(getTranslation("summary.title"));
-        fold.add(figures, choice);
+        fold.add(figures);
         fold.addOpenedChangeListener(event -> look());
         getContent().addClassNames("tas-column", "tas-summary");
         getContent().add(fold);
@@ -51,6 +51,10 @@ class SummaryFold extends Composite<Div> {
         WeekSummary week = lookBack.summary(clock.instant(), preferences.get().days());
         figures.removeAll();
         figures.add(new SummaryList(week, chosen), FigureNavigation.explained(entries(chosen)));
+        if (choice == null) {
+            choice = new SummaryChoice(this::choose);
+            fold.add(choice);
+        }
         choice.show(chosen);
     }
 

@@ -2,14 +2,16 @@ package app.taskaversion.tracking.ui;
 
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.PickOne;
 import app.taskaversion.task.JobRow;
 import app.taskaversion.task.TaskType;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,53 +21,31 @@ class TaskFilters extends Composite<Div> {
 
     private static final int TYPING_PAUSE_MS = 300;
 
-    private final TextField search = new TextField();
-    private final Select<TaskType> type = new Select<>();
-    private final Select<JobRow> job = new Select<>();
     private final Div narrow = new Div();
     private final Button searchButton;
     private final Button filterButton;
     private final Consumer<TasksAddress> changed;
     private TasksAddress address = TasksAddress.START;
+    private List<JobRow> jobs = List.of();
+    private @Nullable TextField search;
     private boolean filling;
 
     TaskFilters(Consumer<TasksAddress> changed) {
         this.changed = changed;
-        search.setLabel(getTranslation("tasks.search"));
-        search.setPrefixComponent(Icons.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setWidthFull();
-        search.setMaxLength(200);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(TYPING_PAUSE_MS);
-        search.addValueChangeListener(change -> tell(address.withText(change.getValue())));
-        type.setLabel(getTranslation("tasks.filter.type"));
-        type.setItems(TaskType.values());
-        type.setItemLabelGenerator(this::nameOf);
-        type.setEmptySelectionAllowed(true);
-        type.setEmptySelectionCaption(getTranslation("tasks.filter.all"));
-        type.addValueChangeListener(change -> tell(address.withType(change.getValue())));
-        job.setLabel(getTranslation("tasks.filter.job"));
-        job.setItemLabelGenerator(row -> row == null ? getTranslation("tasks.filter.all") : row.name());
-        job.setEmptySelectionAllowed(true);
-        job.setEmptySelectionCaption(getTranslation("tasks.filter.all"));
-        job.addValueChangeListener(change -> tell(address.withJob(
-                change.getValue() == null ? null : change.getValue().id())));
         searchButton = Buttons.icon(Icons.SEARCH, getTranslation("tasks.search"), click -> {
-            fold(search, !search.isVisible());
-            if (search.isVisible()) {
+            search(!searching());
+            if (search != null && searching()) {
                 search.focus();
             }
         });
         Buttons.key(searchButton, "/");
-        filterButton = Buttons.icon(
-                Icons.SLIDERS_HORIZONTAL, getTranslation("tasks.filter"), click -> fold(narrow, !narrow.isVisible()));
-        narrow.add(type, job);
+        filterButton = Buttons.icon(Icons.SLIDERS_HORIZONTAL, getTranslation("tasks.filter"), click -> {
+            narrow(!narrow.isVisible());
+        });
         narrow.addClassName("tas-filter-row");
         getContent().addClassName("tas-filters");
-        getContent().add(search, narrow);
-        fold(search, false);
-        fold(narrow, false);
+        getContent().add(narrow);
+        narrow(false);
     }
 
     /** The two buttons that unfold this; they stand beside the title. */
@@ -76,30 +56,87 @@ class TaskFilters extends Composite<Div> {
     }
 
     /** Shows what the address says, without telling anybody. */
-    void show(TasksAddress shown, List<JobRow> jobs) {
+    void show(TasksAddress shown, List<JobRow> groups) {
         filling = true;
+        jobs = List.copyOf(groups);
         address = shown;
-        search.setValue(shown.text());
-        type.setValue(shown.type());
-        job.setItems(jobs);
-        job.setValue(jobs.stream()
-                .filter(row -> row.id().equals(shown.job()))
-                .findFirst()
-                .orElse(null));
-        fold(search, search.isVisible() || !shown.text().isEmpty());
-        fold(narrow, narrow.isVisible() || shown.type() != null || shown.job() != null);
+        search(searching() || !shown.text().isEmpty());
+        if (search != null) {
+            search.setValue(shown.text());
+        }
+        narrow(narrow.isVisible() || shown.type() != null || shown.job() != null);
         filling = false;
     }
 
-    private String nameOf(@Nullable TaskType kind) {
-        return getTranslation(kind == null ? "tasks.filter.all" : "task.type." + kind);
+    private boolean searching() {
+        return search != null && search.isVisible();
     }
 
-    private void fold(com.vaadin.flow.component.Component part, boolean open) {
-        part.setVisible(open);
-        searchButton.getElement().setAttribute("aria-expanded", String.valueOf(search.isVisible()));
+    // Both are made when they are seen: most people never search or narrow.
+
+    private void search(boolean open) {
+        if (open && search == null) {
+            search = searchField();
+            getContent().addComponentAsFirst(search);
+        }
+        if (search != null) {
+            search.setVisible(open);
+        }
+        sayWhatIsOpen();
+    }
+
+    private TextField searchField() {
+        TextField field = new TextField();
+        field.setLabel(getTranslation("tasks.search"));
+        field.setPrefixComponent(Icons.SEARCH.create());
+        field.setClearButtonVisible(true);
+        field.setWidthFull();
+        field.setMaxLength(200);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(TYPING_PAUSE_MS);
+        field.addValueChangeListener(change -> tell(address.withText(change.getValue())));
+        return field;
+    }
+
+    private void narrow(boolean open) {
+        narrow.setVisible(open);
+        narrow.removeAll();
+        if (open) {
+            narrow.add(
+                    orAll("tasks.filter.type", List.of(TaskType.values()), this::nameOf, address.type(), kind -> {
+                        tell(address.withType(kind));
+                    }),
+                    orAll("tasks.filter.job", jobs, JobRow::name, chosenJob(), group -> {
+                        tell(address.withJob(group == null ? null : group.id()));
+                    }));
+        }
+        sayWhatIsOpen();
+    }
+
+    private @Nullable JobRow chosenJob() {
+        return jobs.stream()
+                .filter(row -> row.id().equals(address.job()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private <T> PickOne<@Nullable T> orAll(
+            String key,
+            List<T> choices,
+            SerializableFunction<T, String> words,
+            @Nullable T chosen,
+            SerializableConsumer<@Nullable T> changed) {
+        return PickOne.orAll(getTranslation(key), getTranslation("tasks.filter.all"), choices, words, chosen, changed);
+    }
+
+    private String nameOf(TaskType kind) {
+        return getTranslation("task.type." + kind);
+    }
+
+    private void sayWhatIsOpen() {
+        searchButton.getElement().setAttribute("aria-expanded", String.valueOf(searching()));
         filterButton.getElement().setAttribute("aria-expanded", String.valueOf(narrow.isVisible()));
-        getContent().setVisible(search.isVisible() || narrow.isVisible());
+        getContent().setVisible(searching() || narrow.isVisible());
     }
 
     private void tell(TasksAddress now) {

@@ -61,7 +61,7 @@ class TaskLists {
                     title(group),
                     queries.count(filter),
                     (offset, limit) -> queries.list(filter, offset, limit),
-                    row -> new InstanceItem(row, actions, words)));
+                    (list, row) -> InstanceItem.write(list, where, row, actions, words)));
         }
         return groups;
     }
@@ -85,7 +85,7 @@ class TaskLists {
                 title,
                 tasks.count(filter),
                 (offset, limit) -> tasks.list(filter, TaskSort.NAME, offset, limit),
-                row -> new TemplateItem(row, templateActions));
+                (list, row) -> TemplateItem.write(list, where, row, templateActions));
     }
 
     private static Set<TaskType> types(TasksAddress address) {

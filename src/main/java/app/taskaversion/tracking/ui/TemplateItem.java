@@ -2,10 +2,10 @@ package app.taskaversion.tracking.ui;
 
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.MinuteWords;
-import app.taskaversion.platform.ui.MoreButton;
+import app.taskaversion.platform.ui.PressableRows;
 import app.taskaversion.platform.ui.RatingMark;
 import app.taskaversion.task.TaskRow;
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
@@ -15,55 +15,58 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** One task template in a list: start it, put it onto the list, change it. */
-class TemplateItem extends Composite<ListItem> {
+final class TemplateItem {
 
-    TemplateItem(TaskRow row, TemplateActions actions) {
-        NativeButton name = new NativeButton(row.name(), click -> actions.edit(row));
+    private TemplateItem() {}
+
+    static void write(PressableRows.Writer list, Component where, TaskRow row, TemplateActions actions) {
+        NativeButton name = list.pressable(new NativeButton(row.name()), () -> actions.edit(row));
         name.addClassNames("name", "tas-bare");
         Div acts = new Div();
         acts.addClassName("acts");
         if (!row.archived()) {
-            Button start = new Button(Icons.PLAY.create(), click -> actions.start(row));
+            Button start = list.pressable(new Button(Icons.PLAY.drawn()), () -> actions.start(row));
             start.addClassName("tas-icon-button");
-            start.setAriaLabel(getTranslation("tasks.startNamed", row.name()));
+            start.setAriaLabel(where.getTranslation("tasks.startNamed", row.name()));
             acts.add(start);
         }
-        MoreButton more = new MoreButton(getTranslation("tasks.more", row.name()), menu -> fill(menu, row, actions));
-        acts.add(more);
-        getContent().addClassName("tas-task");
-        getContent().add(new Div(name, meta(row)), acts);
+        acts.add(list.more(where.getTranslation("tasks.more", row.name()), menu -> fill(menu, where, row, actions)));
+        ListItem item = new ListItem(new Div(name, meta(where, row)), acts);
+        item.addClassName("tas-task");
+        list.add(item);
     }
 
-    private void fill(ContextMenu menu, TaskRow row, TemplateActions actions) {
+    private static void fill(ContextMenu menu, Component where, TaskRow row, TemplateActions actions) {
         if (row.archived()) {
-            menu.addItem(getTranslation("template.takeOut"), click -> actions.takeOut(row));
+            menu.addItem(where.getTranslation("template.takeOut"), click -> actions.takeOut(row));
         } else {
-            menu.addItem(getTranslation("tasks.start"), click -> actions.start(row));
-            menu.addItem(getTranslation("template.plan"), click -> actions.plan(row));
+            menu.addItem(where.getTranslation("tasks.start"), click -> actions.start(row));
+            menu.addItem(where.getTranslation("template.plan"), click -> actions.plan(row));
         }
         menu.addSeparator();
-        menu.addItem(getTranslation("tasks.edit"), click -> actions.edit(row));
-        menu.addItem(getTranslation("tasks.copy"), click -> actions.copy(row));
+        menu.addItem(where.getTranslation("tasks.edit"), click -> actions.edit(row));
+        menu.addItem(where.getTranslation("tasks.copy"), click -> actions.copy(row));
         if (!row.archived()) {
-            menu.addItem(getTranslation("template.putAway"), click -> actions.putAway(row));
+            menu.addItem(where.getTranslation("template.putAway"), click -> actions.putAway(row));
         }
-        menu.addItem(getTranslation("tasks.delete"), click -> actions.delete(row));
+        menu.addItem(where.getTranslation("tasks.delete"), click -> actions.delete(row));
     }
 
-    private Paragraph meta(TaskRow row) {
+    private static Paragraph meta(Component where, TaskRow row) {
         Paragraph meta = new Paragraph();
         meta.addClassNames("meta", "tas-num");
-        meta.add(new Span(Icons.SHAPES.small(), new Span(getTranslation("task.type." + row.taskType()))));
+        meta.add(new Span(Icons.SHAPES.drawn("s"), new Span(where.getTranslation("task.type." + row.taskType()))));
         if (row.estimateMinutes() != null) {
-            meta.add(new Span(Icons.CLOCK.small(), new Span(MinuteWords.of(this, row.estimateMinutes()))));
+            meta.add(new Span(Icons.CLOCK.drawn("s"), new Span(MinuteWords.of(where, row.estimateMinutes()))));
         }
         if (row.aversion() != null) {
             meta.add(new Span(RatingMark.guess(row.aversion())));
         }
         switch (row.schedule()) {
             case RECURRING, ROUTINE ->
-                meta.add(new Span(Icons.REPEAT.small(), new Span(getTranslation("task.schedule." + row.schedule()))));
-            case PROJECT -> meta.add(new Span(new Span(getTranslation("task.schedule." + row.schedule()))));
+                meta.add(new Span(
+                        Icons.REPEAT.drawn("s"), new Span(where.getTranslation("task.schedule." + row.schedule()))));
+            case PROJECT -> meta.add(new Span(new Span(where.getTranslation("task.schedule." + row.schedule()))));
             case ONE_TIME -> {}
         }
         return meta;

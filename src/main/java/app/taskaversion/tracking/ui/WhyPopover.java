@@ -4,15 +4,19 @@ import app.taskaversion.analytics.PredictedMinutes;
 import app.taskaversion.analytics.TaskPrediction;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.Still;
 import app.taskaversion.recommendation.Fallback;
 import app.taskaversion.recommendation.Suggestion;
 import app.taskaversion.recommendation.Why;
 import app.taskaversion.recommendation.ui.AdviceNavigation;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.popover.Popover;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,35 +69,36 @@ class WhyPopover extends Composite<Div> {
 
     /** Says what may be said now. */
     final void show(boolean guessIsOpen) {
-        reasons.removeAll();
-        reasons.add(new Paragraph(AdviceNavigation.foundBy(this, suggestion)));
+        List<Component> lines = new ArrayList<>();
+        lines.add(new Paragraph(AdviceNavigation.foundBy(this, suggestion)));
         boolean kept = false;
         for (Why why : suggestion.why()) {
             boolean keep = guessIsOpen && WhyWords.tellsHowBad(why);
             if (!keep) {
-                reasons.add(new Paragraph(words.of(why)));
+                lines.add(new Paragraph(words.of(why)));
             }
             kept |= keep;
         }
         if (kept) {
-            reasons.add(quiet("now.why.afterGuess"));
+            lines.add(quiet("now.why.afterGuess"));
         }
         if (suggestion.forecast() == null) {
-            reasons.add(quiet("now.sure." + suggestion.confidence().name(), suggestion.n()));
+            lines.add(quiet("now.sure." + suggestion.confidence().name(), suggestion.n()));
             PredictedMinutes minutes = prediction.minutes();
             if (minutes != null && minutes.n() > 0) {
-                reasons.add(quiet("now.why.minutes", minutes.n()));
+                lines.add(quiet("now.why.minutes", minutes.n()));
             }
         }
         String instead = AdviceNavigation.fallback(this, fallback);
         if (instead != null) {
             Paragraph line = new Paragraph(instead);
             line.addClassName("tas-quiet");
-            reasons.add(line);
+            lines.add(line);
         }
         if (prediction.dread().shown()) {
-            reasons.add(quiet("now.why.dread", prediction.dread().n()));
+            lines.add(quiet("now.why.dread", prediction.dread().n()));
         }
+        Still.into(reasons, lines.toArray(Component[]::new));
     }
 
     private Paragraph quiet(String key, Object... arguments) {

@@ -151,9 +151,7 @@ class SuggestionPageTest {
     }
 
     private static List<String> alsoWaiting() {
-        return _find(_get(OpenList.class), InstanceItem.class).stream()
-                .map(Screen::words)
-                .toList();
+        return Screen.inRows(".name");
     }
 
     @Test

@@ -15,6 +15,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.platform.ui.ParsedChip;
+import app.taskaversion.platform.ui.PickOne;
 import app.taskaversion.task.TaskData;
 import app.taskaversion.task.TaskId;
 import app.taskaversion.task.TaskService;
@@ -33,7 +34,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
@@ -77,9 +77,12 @@ class TasksViewTest {
     }
 
     private static List<String> shown() {
-        return _find(NativeButton.class, spec -> spec.withClasses("tas-bare")).stream()
-                .map(NativeButton::getText)
-                .toList();
+        return Screen.inRows(".name");
+    }
+
+    /** All that the only row says. */
+    private static String row() {
+        return String.join(" | ", Screen.inRows(".tas-task"));
     }
 
     @Test
@@ -101,7 +104,7 @@ class TasksViewTest {
         assertThat(row.expectedAversion()).isEqualTo(75);
         assertThat(row.dueAt()).isEqualTo(Instant.parse("2026-11-27T23:59:59Z"));
         assertThat(shown()).containsExactly("Call the dentist");
-        assertThat(words(_get(InstanceItem.class))).contains("15 min").contains("Friday");
+        assertThat(row()).contains("15 min").contains("Friday");
     }
 
     @Test
@@ -185,9 +188,9 @@ class TasksViewTest {
         instances.plan(task, Guess.NONE, null, clock.instant());
         clock.advance(Duration.ofDays(1));
         open("tasks");
-        assertThat(words(_get(InstanceItem.class))).contains("Was for yesterday. Still useful?");
+        assertThat(row()).contains("Was for yesterday. Still useful?");
         choose("Keep");
-        assertThat(words(_get(InstanceItem.class))).doesNotContain("Still useful?");
+        assertThat(row()).doesNotContain("Still useful?");
         assertThat(rows(Group.WAITING).get(0).dueAt()).isNull();
         undo();
         assertThat(rows(Group.WAITING).get(0).dueAt()).isEqualTo(TestClock.START);
@@ -283,8 +286,8 @@ class TasksViewTest {
         open("tasks");
         pressNamed("Filter");
         @SuppressWarnings({"unchecked", "rawtypes"})
-        Select<TaskType> kind = _get(Select.class, spec -> spec.withLabel("Kind"));
-        _setValue(kind, TaskType.PLAY);
+        PickOne<TaskType> kind = _get(PickOne.class, spec -> spec.withLabel("Kind"));
+        kind.pick(TaskType.PLAY);
         assertThat(shown()).containsExactly("Play chess");
     }
 

@@ -84,8 +84,7 @@ class WaitingPartsTest {
     void aRoutineIsThereWhenTheListIsOpened() {
         tasks.create(TaskData.named("Water the plants").withRoutine(RoutineFrequency.DAILY, Set.of(), 1, null, null));
         Screen.open("tasks");
-        assertThat(_find(InstanceItem.class)).hasSize(1);
-        assertThat(words(_get(InstanceItem.class))).contains("Water the plants");
+        assertThat(Screen.inRows(".tas-task")).singleElement().asString().contains("Water the plants");
     }
 
     @Test
@@ -93,11 +92,14 @@ class WaitingPartsTest {
         InstanceId id = waiting(2);
         instances.postpone(id, Postponement.onCue("after coffee"), null);
         Screen.open("tasks");
-        assertThat(words(_get(CuePanel.class))).contains("If “after coffee” is here, then I start: Taxes");
+        assertThat(Screen.inRows(".tas-cue"))
+                .singleElement()
+                .asString()
+                .contains("If “after coffee” is here, then I start: Taxes");
         choose("It is here");
         assertThat(queries.running()).isPresent();
         assertThat(cues.find("after coffee").orElseThrow().hits()).isOne();
-        assertThat(_find(CuePanel.class)).isEmpty();
+        assertThat(Screen.inRows(".tas-cue")).isEmpty();
     }
 
     @Test
