@@ -64,7 +64,7 @@ class MainNav extends Composite<Nav> {
         Span pill = new Span(icon.drawn());
         pill.addClassName("pill");
         Anchor link = new Anchor(path.isEmpty() ? "." : path, "");
-        link.getElement().setProperty("innerHTML", Still.markup(pill, new Span(getTranslation(textKey))));
+        Still.into(link, pill, new Span(getTranslation(textKey)));
         links.put(path, Buttons.key(link, keys));
         getContent().add(link);
     }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class PackagedBench {
 
     private static final int STARTS = 5;
-    private static final int SESSIONS = 300;
+    private static final int SESSIONS = Integer.getInteger("bench.sessions", 300);
     private static final int SECONDS = Integer.getInteger("bench.load.seconds", 60);
     private static final int TABS = Integer.getInteger("bench.load.tabs", 5);
     private static final int WARM = Integer.getInteger("bench.load.warm", 30);

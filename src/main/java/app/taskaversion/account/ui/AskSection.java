@@ -4,6 +4,7 @@ import app.taskaversion.account.DetailLevel;
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.account.Preferences;
+import app.taskaversion.platform.ui.PickChip;
 import app.taskaversion.platform.ui.SettingsSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -33,23 +34,20 @@ class AskSection implements SettingsSection {
         Preferences now = preferences.get();
         Div body = new Div();
         body.addClassName("tas-setting-list");
-        SettingChoice<DetailLevel> level = new SettingChoice<>(
+        SettingSwitches switches = new SettingSwitches(preferences, body);
+        PickChip<DetailLevel> level = SettingChoice.of(
+                body,
                 "me.level",
                 DetailLevel.values(),
                 now.detailLevel(),
                 chosen -> preferences.set(PreferenceKey.DETAIL_LEVEL, chosen.name()));
-        level.setHelperText(body.getTranslation("me.levelHelp." + now.detailLevel()));
-        level.addValueChangeListener(
-                change -> level.setHelperText(body.getTranslation("me.levelHelp." + change.getValue())));
+        level.explain(chosen -> body.getTranslation("me.levelHelp." + chosen));
         body.add(
                 level,
-                new SettingSwitch(preferences, PreferenceKey.ENERGY_QUESTION, "energyQuestion", now.energyQuestion())
-                        .withHelp(body.getTranslation("me.energyQuestionHelp")),
+                switches.explained(PreferenceKey.ENERGY_QUESTION, "energyQuestion", now.energyQuestion()),
                 new BudgetField(preferences, now.promptBudget()),
-                new SettingSwitch(preferences, PreferenceKey.NO_RUSH, "noRush", now.noRush())
-                        .withHelp(body.getTranslation("me.noRushHelp")),
-                new SettingSwitch(preferences, PreferenceKey.SINGLE_KEYS, "singleKeys", now.singleKeys())
-                        .withHelp(body.getTranslation("me.singleKeysHelp")));
+                switches.explained(PreferenceKey.NO_RUSH, "noRush", now.noRush()),
+                switches.explained(PreferenceKey.SINGLE_KEYS, "singleKeys", now.singleKeys()));
         return body;
     }
 }

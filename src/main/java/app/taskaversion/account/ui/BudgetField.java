@@ -8,7 +8,6 @@ import app.taskaversion.platform.ui.Icons;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** At most so many questions and reminders a day: minus, the number, plus. */
@@ -23,16 +22,13 @@ class BudgetField extends Composite<Div> {
     BudgetField(PreferenceService preferences, int now) {
         this.preferences = preferences;
         budget = now;
-        Span name = new Span(getTranslation("me.budget"));
-        name.addClassName("tas-setting-name");
-        Paragraph help = new Paragraph(getTranslation("me.budgetHelp"));
-        help.addClassNames("tas-small", "tas-quiet");
         number.addClassNames("tas-num", "tas-setting-name", "tas-budget");
         number.getElement().setAttribute("role", "status");
         Div steps = new Div(fewer, number, more);
         steps.addClassName("tas-row");
         getContent().addClassName("tas-setting");
-        getContent().add(new Div(name, help), steps);
+        getContent()
+                .add(SettingRow.about(new Div(), getTranslation("me.budget"), getTranslation("me.budgetHelp")), steps);
         show();
     }
 

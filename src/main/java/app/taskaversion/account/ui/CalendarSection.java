@@ -7,9 +7,9 @@ import app.taskaversion.account.SignInCheck;
 import app.taskaversion.account.SignInProof;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.SettingsSection;
+import app.taskaversion.platform.ui.Switch;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.Optional;
@@ -74,7 +74,7 @@ class CalendarSection implements SettingsSection {
         });
         body.add(
                 new SettingRow(body.getTranslation("calendar.link"), said(body, link.get()), revoke, make),
-                names(link.get()));
+                names(body, link.get()));
     }
 
     private String said(Div body, CalendarLink link) {
@@ -85,15 +85,9 @@ class CalendarSection implements SettingsSection {
                 : body.getTranslation("calendar.read", made, days.dayAndTime(link.lastRead()));
     }
 
-    private Checkbox names(CalendarLink link) {
-        Checkbox names = new Checkbox();
-        names.addClassName("tas-switch-row");
-        names.setLabel(names.getTranslation("calendar.names"));
-        names.setHelperText(names.getTranslation("calendar.names.what"));
-        names.setValue(link.withNames());
-        names.addAttachListener(
-                attached -> names.getElement().executeJs("this.inputElement.setAttribute('role', 'switch')"));
-        names.addValueChangeListener(change -> links.withNames(change.getValue()));
+    private Switch names(Div body, CalendarLink link) {
+        Switch names = new Switch(body.getTranslation("calendar.names"), link.withNames(), links::withNames);
+        names.setHelperText(body.getTranslation("calendar.names.what"));
         return names;
     }
 }

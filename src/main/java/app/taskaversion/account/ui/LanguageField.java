@@ -3,24 +3,33 @@ package app.taskaversion.account.ui;
 import app.taskaversion.account.Language;
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
-import com.vaadin.flow.component.select.Select;
+import app.taskaversion.platform.ui.PickOne;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.Locale;
 
 /** The languages that there are; each is named in itself. A choice opens the page anew, in that language. */
-class LanguageField extends Select<Language> {
+final class LanguageField {
 
-    LanguageField(PreferenceService preferences, Language now) {
-        setLabel(getTranslation("me.language"));
-        setItems(Language.values());
-        setItemLabelGenerator(language -> {
-            Locale locale = language.locale();
-            return locale == null ? getTranslation("me.language.browser") : locale.getDisplayLanguage(locale);
-        });
-        setWidthFull();
-        setValue(now);
-        addValueChangeListener(change -> {
-            preferences.set(PreferenceKey.LANGUAGE, change.getValue().name());
-            getUI().ifPresent(ui -> ui.getPage().reload());
-        });
+    private LanguageField() {}
+
+    static PickOne<Language> of(Component where, PreferenceService preferences, Language now) {
+        PickOne<Language> field = new PickOne<>(
+                where.getTranslation("me.language"),
+                List.of(Language.values()),
+                language -> name(where, language),
+                now,
+                chosen -> {
+                    preferences.set(PreferenceKey.LANGUAGE, chosen.name());
+                    UI.getCurrentOrThrow().getPage().reload();
+                });
+        field.setWidthFull();
+        return field;
+    }
+
+    private static String name(Component where, Language language) {
+        Locale locale = language.locale();
+        return locale == null ? where.getTranslation("me.language.browser") : locale.getDisplayLanguage(locale);
     }
 }

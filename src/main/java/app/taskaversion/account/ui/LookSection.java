@@ -33,19 +33,19 @@ class LookSection implements SettingsSection {
         Preferences now = preferences.get();
         Div body = new Div();
         body.addClassName("tas-setting-list");
+        SettingSwitches switches = new SettingSwitches(preferences, body);
         body.add(
-                new LanguageField(preferences, now.language()),
-                new SettingChoice<>(
+                LanguageField.of(body, preferences, now.language()),
+                SettingChoice.of(
+                        body,
                         "me.appearance",
                         Appearance.values(),
                         now.appearance(),
                         chosen -> preferences.set(PreferenceKey.APPEARANCE, chosen.name())),
-                new SettingSwitch(preferences, PreferenceKey.LARGER_TEXT, "largerText", now.largerText()),
-                new SettingSwitch(preferences, PreferenceKey.MORE_SPACE, "moreSpace", now.moreSpace()),
-                new SettingSwitch(preferences, PreferenceKey.REDUCED_MOTION, "reducedMotion", now.reducedMotion())
-                        .withHelp(body.getTranslation("me.reducedMotionHelp")),
-                new SettingSwitch(preferences, PreferenceKey.LEFT_HANDED, "leftHanded", now.leftHanded())
-                        .withHelp(body.getTranslation("me.leftHandedHelp")));
+                switches.of(PreferenceKey.LARGER_TEXT, "largerText", now.largerText()),
+                switches.of(PreferenceKey.MORE_SPACE, "moreSpace", now.moreSpace()),
+                switches.explained(PreferenceKey.REDUCED_MOTION, "reducedMotion", now.reducedMotion()),
+                switches.explained(PreferenceKey.LEFT_HANDED, "leftHanded", now.leftHanded()));
         return body;
     }
 }

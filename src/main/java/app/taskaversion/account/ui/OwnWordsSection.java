@@ -1,12 +1,10 @@
 package app.taskaversion.account.ui;
 
-import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.DoorLink;
 import app.taskaversion.platform.ui.SettingsSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 
 /** The door to Words and groups. */
 @org.springframework.stereotype.Component
@@ -28,10 +26,7 @@ class OwnWordsSection implements SettingsSection {
         body.addClassName("tas-setting-list");
         Paragraph what = new Paragraph(body.getTranslation("words.what"));
         what.addClassNames("tas-small", "tas-quiet");
-        RouterLink door = new RouterLink(WordsView.class);
-        door.addClassName("tas-door-link");
-        door.add(new Span(body.getTranslation("words.open")), Icons.CHEVRON_RIGHT.small());
-        body.add(what, door);
+        body.add(what, DoorLink.to(WordsView.class, "words.open"));
         return body;
     }
 }

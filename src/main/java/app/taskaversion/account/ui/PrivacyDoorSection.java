@@ -1,10 +1,8 @@
 package app.taskaversion.account.ui;
 
-import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.DoorLink;
 import app.taskaversion.platform.ui.SettingsSection;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 
 /** The door to Privacy, among the ways that data goes. */
 @org.springframework.stereotype.Component
@@ -27,9 +25,6 @@ class PrivacyDoorSection implements SettingsSection {
 
     @Override
     public Component create() {
-        RouterLink door = new RouterLink(PrivacyView.class);
-        door.addClassName("tas-door-link");
-        door.add(new Span(door.getTranslation("me.data.privacy")), Icons.CHEVRON_RIGHT.small());
-        return door;
+        return DoorLink.to(PrivacyView.class, "me.data.privacy");
     }
 }

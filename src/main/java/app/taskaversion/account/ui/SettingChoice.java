@@ -1,22 +1,25 @@
 package app.taskaversion.account.ui;
 
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import app.taskaversion.platform.ui.PickChip;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
 
 /** One setting of a few; exactly one is always chosen, and it counts at once. */
-class SettingChoice<E extends Enum<E>> extends RadioButtonGroup<E> {
+final class SettingChoice {
+
+    private SettingChoice() {}
 
     /** @param key of the label; {@code key.NAME} names each choice */
-    SettingChoice(String key, E[] choices, E now, SerializableConsumer<E> chosen) {
-        setLabel(getTranslation(key));
-        addClassNames("tas-choices", "even", "tas-setting-choice");
-        setItems(choices);
-        setItemLabelGenerator(choice -> getTranslation(key + "." + choice.name()));
-        setValue(now);
-        addValueChangeListener(change -> {
-            if (change.getValue() != null) {
-                chosen.accept(change.getValue());
-            }
-        });
+    static <E extends Enum<E>> PickChip<E> of(
+            Component where, String key, E[] choices, E now, SerializableConsumer<E> chosen) {
+        PickChip<E> choice = new PickChip<>(
+                where.getTranslation(key),
+                List.of(choices),
+                each -> where.getTranslation(key + "." + each.name()),
+                now,
+                chosen);
+        choice.addClassName("tas-setting-choice");
+        return choice;
     }
 }

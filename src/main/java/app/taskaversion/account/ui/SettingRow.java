@@ -1,5 +1,6 @@
 package app.taskaversion.account.ui;
 
+import app.taskaversion.platform.ui.Still;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,20 +9,29 @@ import com.vaadin.flow.component.html.Span;
 /** A name, a quiet second line, and what can be done about it. */
 class SettingRow extends Div {
 
-    private final Paragraph second = new Paragraph();
+    private final Div about = new Div();
+    private final String name;
 
     SettingRow(String name, String words, Component... actions) {
-        Span title = new Span(name);
-        title.addClassName("tas-setting-name");
-        second.addClassNames("tas-small", "tas-quiet");
-        second.setText(words);
+        this.name = name;
+        say(words);
         Div acts = new Div(actions);
         acts.addClassName("tas-row");
-        add(new Div(title, second), acts);
+        add(about, acts);
         addClassNames("tas-setting", "roomy");
     }
 
-    void say(String words) {
-        second.setText(words);
+    /** Says another second line. */
+    final void say(String words) {
+        about(about, name, words);
+    }
+
+    /** Writes a name and a quiet second line into a box. */
+    static Div about(Div box, String name, String words) {
+        Span title = new Span(name);
+        title.addClassName("tas-setting-name");
+        Paragraph second = new Paragraph(words);
+        second.addClassNames("tas-small", "tas-quiet");
+        return Still.into(box, title, second);
     }
 }

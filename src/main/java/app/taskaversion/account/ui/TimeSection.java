@@ -3,11 +3,11 @@ package app.taskaversion.account.ui;
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.account.Preferences;
+import app.taskaversion.platform.ui.PickOne;
 import app.taskaversion.platform.ui.SettingsSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +16,12 @@ import java.util.stream.IntStream;
 /** Which days and hours are the person's: the device's time zone unless they choose another. */
 @org.springframework.stereotype.Component
 class TimeSection implements SettingsSection {
+
+    /** Once for all who look: six hundred names. */
+    private static final List<String> ZONES = zones();
+
+    private static final List<Integer> DAY_STARTS =
+            IntStream.rangeClosed(0, Preferences.DAY_START_MAX).boxed().toList();
 
     private final PreferenceService preferences;
 
@@ -38,7 +44,7 @@ class TimeSection implements SettingsSection {
         Preferences now = preferences.get();
         ComboBox<String> zone = new ComboBox<>();
         zone.setLabel(zone.getTranslation("me.zone"));
-        zone.setItems(zones());
+        zone.setItems(ZONES);
         zone.setItemLabelGenerator(id -> id.replace('_', ' '));
         zone.setWidthFull();
         zone.setClearButtonVisible(true);
@@ -54,16 +60,14 @@ class TimeSection implements SettingsSection {
                 preferences.set(PreferenceKey.TIME_ZONE, change.getValue());
             }
         });
-        Select<Integer> dayStart = new Select<>();
-        dayStart.setLabel(dayStart.getTranslation("me.dayStart"));
-        dayStart.setHelperText(dayStart.getTranslation("me.dayStartHelp"));
-        dayStart.setItems(
-                IntStream.rangeClosed(0, Preferences.DAY_START_MAX).boxed().toList());
-        dayStart.setItemLabelGenerator(hour -> dayStart.getTranslation("me.dayStartHour", hour));
+        PickOne<Integer> dayStart = new PickOne<>(
+                zone.getTranslation("me.dayStart"),
+                DAY_STARTS,
+                hour -> zone.getTranslation("me.dayStartHour", hour),
+                now.dayStart().getHour(),
+                hour -> preferences.set(PreferenceKey.DAY_START, String.valueOf(hour)));
+        dayStart.setHelperText(zone.getTranslation("me.dayStartHelp"));
         dayStart.setWidthFull();
-        dayStart.setValue(now.dayStart().getHour());
-        dayStart.addValueChangeListener(
-                change -> preferences.set(PreferenceKey.DAY_START, String.valueOf(change.getValue())));
         Div body = new Div(zone, dayStart);
         body.addClassName("tas-setting-list");
         return body;
@@ -85,6 +89,6 @@ class TimeSection implements SettingsSection {
                 .sorted()
                 .toList());
         zones.add("UTC");
-        return zones;
+        return List.copyOf(zones);
     }
 }

@@ -6,6 +6,7 @@ import app.taskaversion.analytics.AdviceService;
 import app.taskaversion.analytics.metric.TurnRest;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerBroadcaster;
+import app.taskaversion.platform.ui.DoorLink;
 import app.taskaversion.platform.ui.EmptyState;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.LiveRefresh;
@@ -17,12 +18,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -65,7 +64,7 @@ class AdviceView extends Composite<Div> implements HasDynamicTitle, BeforeEnterO
         H1 title = new H1(getTranslation("helps.title"));
         title.addClassName("tas-title");
         getContent().removeAll();
-        getContent().add(back(), title);
+        getContent().add(DoorLink.back(LookBackView.class, "nav.lookBack"), title);
         if (page.ways().isEmpty()) {
             getContent().add(EmptyState.toNow(getTranslation("helps.empty")));
         } else {
@@ -97,13 +96,6 @@ class AdviceView extends Composite<Div> implements HasDynamicTitle, BeforeEnterO
                                 "turns.rests",
                                 getTranslation("turns.harder." + rest.measure()),
                                 FigureWords.dayOfYear(LocalDate.ofEpochDay(rest.until())))));
-    }
-
-    private RouterLink back() {
-        RouterLink back = new RouterLink(LookBackView.class);
-        back.addClassName("tas-door-link");
-        back.add(Icons.CHEVRON_LEFT.small(), new Span(getTranslation("nav.lookBack")));
-        return back;
     }
 
     private void heading(String key, String helpKey) {

@@ -8,6 +8,7 @@ import app.taskaversion.analytics.ClassicService;
 import app.taskaversion.platform.error.ErrorLog;
 import app.taskaversion.platform.job.BackgroundExecutor;
 import app.taskaversion.platform.ui.Buttons;
+import app.taskaversion.platform.ui.DoorLink;
 import app.taskaversion.platform.ui.EmptyState;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.Note;
@@ -18,11 +19,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,11 +45,13 @@ class ClassicView extends Composite<Div> implements HasDynamicTitle {
         this.clock = clock;
         H1 title = new H1(getTranslation("classic.title"));
         title.addClassName("tas-title");
-        RouterLink back = new RouterLink(LookBackView.class);
-        back.addClassName("tas-door-link");
-        back.add(Icons.CHEVRON_LEFT.small(), new Span(getTranslation("nav.lookBack")));
         getContent().addClassNames("tas-wide", "tas-stack", "tas-classic");
-        getContent().add(back, title, new Note(Icons.INFO, getTranslation("classic.note")), numbers);
+        getContent()
+                .add(
+                        DoorLink.back(LookBackView.class, "nav.lookBack"),
+                        title,
+                        new Note(Icons.INFO, getTranslation("classic.note")),
+                        numbers);
     }
 
     @Override

@@ -7,7 +7,7 @@ import app.taskaversion.platform.chart.ChartTable.Column;
 import app.taskaversion.platform.chart.FiguresFold;
 import app.taskaversion.platform.ui.MirrorKey;
 import app.taskaversion.platform.ui.MirrorStrip;
-import app.taskaversion.platform.ui.StillList;
+import app.taskaversion.platform.ui.Still;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -72,7 +72,7 @@ final class FeltBlock extends Composite<Section> {
         return task.guess() - task.felt();
     }
 
-    private StillList strips(List<Felt> tasks) {
+    private Still strips(List<Felt> tasks) {
         UnorderedList list = new UnorderedList();
         list.addClassName("tas-dumbbells");
         for (Felt task : tasks) {
@@ -99,7 +99,7 @@ final class FeltBlock extends Composite<Section> {
         ListItem scale = new ListItem(new Span(), ends, new Span());
         scale.getElement().setAttribute("aria-hidden", "true");
         list.add(scale);
-        return new StillList(list);
+        return Still.of(list);
     }
 
     private FiguresFold numbers(List<Felt> tasks) {

@@ -4,7 +4,7 @@ import app.taskaversion.analytics.LookBackPage.TaskAversion;
 import app.taskaversion.platform.chart.ChartTable;
 import app.taskaversion.platform.chart.ChartTable.Column;
 import app.taskaversion.platform.chart.FiguresFold;
-import app.taskaversion.platform.ui.StillList;
+import app.taskaversion.platform.ui.Still;
 import app.taskaversion.task.TaskId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -46,7 +46,7 @@ final class HardBlock extends Composite<Div> {
                                 first.task(),
                                 FigureWords.steps(first.usual().value()),
                                 first.usual().n()),
-                        new StillList(list),
+                        Still.of(list),
                         WordsBlock.basis(getTranslation("lookBack.hard.basis")),
                         FiguresFold.of(table, getTranslation("lookBack.hard.table"), "hard-to-start")));
     }

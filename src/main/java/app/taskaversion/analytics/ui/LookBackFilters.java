@@ -10,10 +10,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableFunction;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +20,8 @@ final class LookBackFilters extends Composite<Div> {
 
     private final transient Consumer<LookBackFilter> changed;
     private final PickOne<LookBackRange> range;
-    private final PickOne<TaskType> type;
-    private final PickOne<String> category;
+    private final PickOne<@Nullable TaskType> type;
+    private final PickOne<@Nullable String> category;
     private final ComboBox<TaskChoice> task = new ComboBox<>();
 
     LookBackFilters(LookBackFilter filter, LookBackChoices choices, Consumer<LookBackFilter> changed) {
@@ -34,7 +32,7 @@ final class LookBackFilters extends Composite<Div> {
         range = new PickOne<>(
                 getTranslation("lookBack.filter.range"),
                 List.of(LookBackRange.values()),
-                each -> getTranslation("lookBack.range." + word(Objects.requireNonNull(each))),
+                each -> getTranslation("lookBack.range." + word(each)),
                 filter.range(),
                 each -> tell());
         type = orAll(
@@ -60,25 +58,16 @@ final class LookBackFilters extends Composite<Div> {
         task.addValueChangeListener(event -> tell());
     }
 
-    private <T> PickOne<T> orAll(
+    private <T> PickOne<@Nullable T> orAll(
             String key, List<T> choices, SerializableFunction<T, String> words, @Nullable T chosen) {
-        List<@Nullable T> all = new ArrayList<>(choices);
-        all.addFirst(null);
-        return new PickOne<>(
-                getTranslation(key),
-                all,
-                each -> each == null ? getTranslation("lookBack.filter.all") : words.apply(each),
-                chosen,
-                each -> tell());
+        return PickOne.orAll(
+                getTranslation(key), getTranslation("lookBack.filter.all"), choices, words, chosen, each -> tell());
     }
 
     private void tell() {
         TaskChoice chosen = task.getValue();
         changed.accept(new LookBackFilter(
-                Objects.requireNonNull(range.getValue()),
-                type.getValue(),
-                category.getValue(),
-                chosen == null ? null : chosen.id()));
+                range.getValue(), type.getValue(), category.getValue(), chosen == null ? null : chosen.id()));
     }
 
     /** What the page is narrowed to; absent: all tasks. */

@@ -5,8 +5,8 @@ import app.taskaversion.account.PreferenceService;
 import app.taskaversion.account.Preferences;
 import app.taskaversion.analytics.ClassicService;
 import app.taskaversion.platform.ui.SettingsSection;
+import app.taskaversion.platform.ui.Switch;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.NumberField;
 import java.math.BigDecimal;
@@ -71,15 +71,12 @@ class LookBackSection implements SettingsSection {
         return hours;
     }
 
-    private Checkbox classicSwitch(Div body) {
-        Checkbox shown = new Checkbox(body.getTranslation("me.classic"));
+    private Switch classicSwitch(Div body) {
+        Switch shown = new Switch(
+                body.getTranslation("me.classic"),
+                classic.isShown(),
+                on -> preferences.set(PreferenceKey.CLASSIC_NUMBERS, String.valueOf(on)));
         shown.setHelperText(body.getTranslation("me.classicHelp"));
-        shown.addClassName("tas-switch-row");
-        shown.setValue(classic.isShown());
-        shown.addAttachListener(
-                attached -> shown.getElement().executeJs("this.inputElement.setAttribute('role', 'switch')"));
-        shown.addValueChangeListener(
-                change -> preferences.set(PreferenceKey.CLASSIC_NUMBERS, String.valueOf(change.getValue())));
         return shown;
     }
 }

@@ -11,20 +11,18 @@ import app.taskaversion.analytics.metric.HoursGoal;
 import app.taskaversion.analytics.metric.WeekPicture;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerBroadcaster;
+import app.taskaversion.platform.ui.DoorLink;
 import app.taskaversion.platform.ui.EmptyState;
-import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.LiveRefresh;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -97,10 +95,7 @@ class LookBackView extends Composite<Div> implements HasDynamicTitle, BeforeEnte
 
     private void classicDoor() {
         if (classic.isShown()) {
-            RouterLink door = new RouterLink(ClassicView.class);
-            door.addClassName("tas-door-link");
-            door.add(new Span(getTranslation("classic.title")), Icons.CHEVRON_RIGHT.small());
-            getContent().add(door);
+            getContent().add(DoorLink.to(ClassicView.class, "classic.title"));
         }
     }
 

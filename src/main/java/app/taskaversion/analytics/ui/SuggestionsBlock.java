@@ -5,11 +5,9 @@ import app.taskaversion.analytics.metric.Outcomes;
 import app.taskaversion.platform.chart.ChartTable;
 import app.taskaversion.platform.chart.ChartTable.Column;
 import app.taskaversion.platform.chart.FiguresTable;
-import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.DoorLink;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +17,10 @@ final class SuggestionsBlock extends Composite<Div> {
     SuggestionsBlock(Effectiveness effectiveness) {
         Outcomes suggested = effectiveness.recommended();
         if (suggested.taken() == 0) {
-            getContent().add(new WordsBlock(getTranslation("lookBack.suggestions.none"), more()));
+            getContent()
+                    .add(new WordsBlock(
+                            getTranslation("lookBack.suggestions.none"),
+                            DoorLink.to(AdviceView.class, "lookBack.suggestions.more")));
             return;
         }
         List<List<String>> rows = new ArrayList<>();
@@ -43,14 +44,7 @@ final class SuggestionsBlock extends Composite<Div> {
                         new FiguresTable(table, getTranslation("lookBack.suggestions.table")),
                         WordsBlock.basis(getTranslation("lookBack.suggestions.basis")),
                         FiguresTable.saveLink(getTranslation("kit.chart.save"), table, "suggestions"),
-                        more()));
-    }
-
-    private RouterLink more() {
-        RouterLink more = new RouterLink(AdviceView.class);
-        more.addClassName("tas-door-link");
-        more.add(new Span(getTranslation("lookBack.suggestions.more")), Icons.CHEVRON_RIGHT.small());
-        return more;
+                        DoorLink.to(AdviceView.class, "lookBack.suggestions.more")));
     }
 
     private List<String> row(String key, Outcomes outcomes) {

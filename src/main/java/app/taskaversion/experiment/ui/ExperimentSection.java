@@ -1,10 +1,8 @@
 package app.taskaversion.experiment.ui;
 
-import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.DoorLink;
 import app.taskaversion.platform.ui.SettingsSection;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 
 /** The door to personal experiments, on Me. */
 @org.springframework.stereotype.Component
@@ -22,9 +20,6 @@ class ExperimentSection implements SettingsSection {
 
     @Override
     public Component create() {
-        RouterLink door = new RouterLink(ExperimentsView.class);
-        door.addClassName("tas-door-link");
-        door.add(new Span(door.getTranslation("experiment.title")), Icons.CHEVRON_RIGHT.small());
-        return door;
+        return DoorLink.to(ExperimentsView.class, "experiment.title");
     }
 }

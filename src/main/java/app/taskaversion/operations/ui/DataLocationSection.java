@@ -8,8 +8,8 @@ import app.taskaversion.platform.startup.DoorSettings;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.DownloadLink;
 import app.taskaversion.platform.ui.SettingsSection;
+import app.taskaversion.platform.ui.Switch;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
@@ -64,7 +64,7 @@ class DataLocationSection implements SettingsSection {
         path.addClassName("tas-path");
         body.add(what, path);
         if (copies.isPossible()) {
-            body.add(saved(), save(), reminder());
+            body.add(saved(), save(), reminder(body));
         }
         return body;
     }
@@ -90,12 +90,7 @@ class DataLocationSection implements SettingsSection {
         return row;
     }
 
-    private Checkbox reminder() {
-        Checkbox remind = new Checkbox();
-        remind.setLabel(remind.getTranslation("me.data.copy.remind"));
-        remind.addClassName("tas-switch-row");
-        remind.setValue(copies.reminds());
-        remind.addValueChangeListener(change -> copies.remind(change.getValue()));
-        return remind;
+    private Switch reminder(Div body) {
+        return new Switch(body.getTranslation("me.data.copy.remind"), copies.reminds(), copies::remind);
     }
 }

@@ -1,11 +1,9 @@
 package app.taskaversion.operations.ui;
 
 import app.taskaversion.operations.ErrorService;
-import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.DoorLink;
 import app.taskaversion.platform.ui.SettingsSection;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 
 /** The door to our errors, on Me of whoever runs this place. */
 @org.springframework.stereotype.Component
@@ -34,9 +32,6 @@ class ErrorsSection implements SettingsSection {
 
     @Override
     public Component create() {
-        RouterLink door = new RouterLink(ErrorsView.class);
-        door.addClassName("tas-door-link");
-        door.add(new Span(door.getTranslation("errors.title")), Icons.CHEVRON_RIGHT.small());
-        return door;
+        return DoorLink.to(ErrorsView.class, "errors.title");
     }
 }

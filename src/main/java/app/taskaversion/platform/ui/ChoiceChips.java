@@ -28,14 +28,13 @@ public final class ChoiceChips<T> extends RadioButtonGroup<T> {
         return this;
     }
 
-    /** A picture before the words; it must be hidden from screen readers. */
+    /** A picture before the words, by attributes alone; it must be hidden from screen readers. */
     public ChoiceChips<T> withGlyph(SerializableFunction<T, Component> glyph) {
         setRenderer(new ComponentRenderer<>(item -> {
             Span face = new Span();
             face.addClassName("tas-choice-face");
-            face.add(glyph.apply(item));
-            face.add(new Span(getItemLabelGenerator().apply(item)));
-            return face;
+            return Still.into(
+                    face, glyph.apply(item), new Span(getItemLabelGenerator().apply(item)));
         }));
         return this;
     }

@@ -24,8 +24,7 @@ public final class DownloadLink extends Anchor {
 
     private static DownloadLink worded(String words, DownloadHandler handler, String className) {
         DownloadLink link = new DownloadLink(handler, className);
-        link.getElement().setProperty("innerHTML", Still.markup(Icons.DOWNLOAD.drawn("s"), new Span(words)));
-        return link;
+        return Still.into(link, Icons.DOWNLOAD.drawn("s"), new Span(words));
     }
 
     /** An icon alone; the name is what screen readers say. */

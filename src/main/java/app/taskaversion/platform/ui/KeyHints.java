@@ -8,6 +8,8 @@ import com.vaadin.flow.dom.Element;
 /** A quiet row of the keys that work here, on wide screens only. Screen readers find them in the key help. */
 public final class KeyHints extends Composite<Paragraph> {
 
+    private String written = "";
+
     public KeyHints() {
         getContent().addClassName("tas-keys");
         getContent().getElement().setAttribute("aria-hidden", "true");
@@ -16,7 +18,8 @@ public final class KeyHints extends Composite<Paragraph> {
     public KeyHints with(String key, String words) {
         Span hint = new Span();
         hint.getElement().appendChild(new Element("kbd").setText(key), Element.createText(words));
-        getContent().add(hint);
+        written += Still.markup(hint);
+        getContent().getElement().setProperty("innerHTML", written);
         return this;
     }
 }

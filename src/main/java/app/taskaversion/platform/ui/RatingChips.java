@@ -28,7 +28,7 @@ public final class RatingChips extends CustomField<Integer> {
     private final RatingKind kind;
     private final Div question = new Div();
     private final RadioButtonGroup<Integer> chips = new RadioButtonGroup<>();
-    private final FineScale scale = new FineScale();
+    private @Nullable FineScale scale;
     private final Button between = new Button();
     private boolean fine;
 
@@ -45,13 +45,12 @@ public final class RatingChips extends CustomField<Integer> {
         chips.setAriaLabelledBy(question.getId().orElseThrow());
         chips.addValueChangeListener(change -> answered());
         SecondTap.clears(chips);
-        scale.onChange(this::answered);
         between.addThemeVariants(ButtonVariant.TERTIARY);
         between.addClassName("tas-between");
         between.addClickListener(click -> betweenClicked());
         Div ends = new Div(end(false), between, end(true));
         ends.addClassName("ends");
-        add(question, chips, scale, ends);
+        add(question, chips, ends);
         show();
     }
 
@@ -70,7 +69,9 @@ public final class RatingChips extends CustomField<Integer> {
     @Override
     public void setLabel(String label) {
         question.setText(label);
-        scale.setLabel(label);
+        if (scale != null) {
+            scale.setLabel(label);
+        }
     }
 
     @Override
@@ -87,7 +88,7 @@ public final class RatingChips extends CustomField<Integer> {
 
     @Override
     protected @Nullable Integer generateModelValue() {
-        return fine ? scale.value() : chips.getValue();
+        return fine ? scale().value() : chips.getValue();
     }
 
     @Override
@@ -96,14 +97,14 @@ public final class RatingChips extends CustomField<Integer> {
             fine = true;
         }
         chips.setValue(fine ? null : value);
-        scale.show(fine ? value : null);
+        showOnScale(fine ? value : null);
         show();
     }
 
     @Override
     public void focus() {
         if (fine) {
-            scale.focus();
+            scale().focus();
         } else {
             chips.getElement().callJsFunction("focus");
         }
@@ -117,7 +118,7 @@ public final class RatingChips extends CustomField<Integer> {
     private void betweenClicked() {
         if (generateModelValue() != null) {
             chips.clear();
-            scale.show(null);
+            showOnScale(null);
         } else {
             fine = !fine;
         }
@@ -127,10 +128,29 @@ public final class RatingChips extends CustomField<Integer> {
 
     private void show() {
         chips.setVisible(!fine);
-        scale.setVisible(fine);
+        if (fine || scale != null) {
+            scale().setVisible(fine);
+        }
         boolean chosen = generateModelValue() != null;
         between.setVisible(chosen || !between.hasClassName("clear-only"));
         between.setText(getTranslation(chosen ? "kit.rating.clear" : fine ? "kit.rating.five" : "kit.rating.fine"));
+    }
+
+    /** Made when it is wanted: most answers are one of the five. */
+    private FineScale scale() {
+        if (scale == null) {
+            scale = new FineScale();
+            scale.setLabel(getLabel());
+            scale.onChange(this::answered);
+            getElement().insertChild(getElement().indexOfChild(chips.getElement()) + 1, scale.getElement());
+        }
+        return scale;
+    }
+
+    private void showOnScale(@Nullable Integer value) {
+        if (value != null || scale != null) {
+            scale().show(value);
+        }
     }
 
     private Span end(boolean high) {
@@ -143,7 +163,7 @@ public final class RatingChips extends CustomField<Integer> {
         Span face = new Span(number, kind.glyph(step));
         face.addClassName("tas-chip-face");
         face.getElement().setAttribute("aria-hidden", "true");
-        return new Span(face, new HiddenText(name(value)));
+        return Still.into(new Span(), face, new HiddenText(name(value)));
     }
 
     private String name(Integer value) {

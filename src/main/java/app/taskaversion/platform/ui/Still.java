@@ -3,6 +3,7 @@ package app.taskaversion.platform.ui;
 import app.taskaversion.platform.text.Packed;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.ElementUtil;
@@ -17,7 +18,16 @@ import org.jspecify.annotations.Nullable;
 @Tag("div")
 public class Still extends Component implements HasStyle {
 
+    private static final String INNER_HTML = "innerHTML";
+
     private @Nullable Packed packed;
+
+    /** A part by itself, in a box of its own. */
+    public static Still of(Component... parts) {
+        Still still = new Still();
+        still.show(parts);
+        return still;
+    }
 
     /**
      * @param parts what is shown, by attributes, styles and texts; their properties and listeners are lost. Their texts are
@@ -25,6 +35,12 @@ public class Still extends Component implements HasStyle {
      */
     protected final void show(Component... parts) {
         packed = Packed.of(markup(parts));
+    }
+
+    /** Writes parts into an element that is more than a box: a link, a chip. They replace what is in it. */
+    public static <C extends HasElement> C into(C host, Component... parts) {
+        host.getElement().setProperty(INNER_HTML, markup(parts));
+        return host;
     }
 
     /** The same where the parts are so few and small that packing would not pay: the HTML of these, texts escaped. */

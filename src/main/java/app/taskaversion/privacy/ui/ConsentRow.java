@@ -4,13 +4,13 @@ import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.LeavingPreview;
+import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.privacy.ConsentEntry;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.ConsentWay;
 import app.taskaversion.privacy.Purpose;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -26,8 +26,8 @@ class ConsentRow extends Composite<Div> {
     private final Purpose purpose;
     private final ConsentService consents;
     private final Supplier<DayWords> days;
-    private final Checkbox onOff = new Checkbox();
-    private final Button never;
+    private final Switch onOff;
+    private @Nullable Button never;
 
     /**
      * @param preview what would leave; absent where nothing does
@@ -42,40 +42,48 @@ class ConsentRow extends Composite<Div> {
         this.purpose = purpose;
         this.consents = consents;
         this.days = days;
-        onOff.addClassName("tas-switch-row");
-        onOff.setLabel(getTranslation("privacy.purpose." + purpose.key()));
-        onOff.addAttachListener(
-                attached -> onOff.getElement().executeJs("this.inputElement.setAttribute('role', 'switch')"));
-        onOff.addValueChangeListener(change -> {
-            if (!change.isFromClient()) {
-                return;
-            }
-            if (change.getValue()) {
+        onOff = new Switch(getTranslation("privacy.purpose." + purpose.key()), false, on -> {
+            if (on) {
                 consents.give(purpose, ConsentWay.SWITCH);
                 look();
             } else {
-                onOff.setValue(true); // until it is said what is to become of what is there
+                turnBack();
                 off.accept(purpose);
             }
         });
-        never = Buttons.quiet(Icons.X, getTranslation("privacy.never"), click -> {
-            consents.withdraw(purpose, ConsentWay.SWITCH);
-            look();
-        });
         getContent().addClassName("tas-consent");
-        getContent().add(onOff, never, new PurposeDetails(purpose));
+        getContent().add(onOff, PurposeDetails.of(this, purpose));
         if (preview != null) {
             getContent().add(new PreviewDetails(purpose, preview));
         }
         look();
     }
 
+    /** Until it is said what is to become of what is there. */
+    private void turnBack() {
+        onOff.set(true);
+    }
+
+    /** Only few rows are ever open to an answer. */
+    private void offerNever(boolean open) {
+        if (open && never == null) {
+            never = Buttons.quiet(Icons.X, getTranslation("privacy.never"), click -> {
+                consents.withdraw(purpose, ConsentWay.SWITCH);
+                look();
+            });
+            getContent().addComponentAtIndex(1, never);
+        } else if (!open && never != null) {
+            getContent().remove(never);
+            never = null;
+        }
+    }
+
     /** Shows what the ledger says now. */
     final void look() {
         ConsentEntry last = consents.last(purpose).orElse(null);
-        onOff.setValue(last != null && last.given());
+        onOff.set(last != null && last.given());
         boolean open = last == null && consents.allowed().contains(purpose);
-        never.setVisible(open);
+        offerNever(open);
         onOff.setHelperText(getTranslation("privacy.purpose." + purpose.key() + ".short") + " " + state(last, open));
     }
 

@@ -1,11 +1,11 @@
 package app.taskaversion.privacy.ui;
 
 import app.taskaversion.platform.ui.RegistrationStep;
+import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.ConsentWay;
 import app.taskaversion.privacy.Purpose;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumMap;
@@ -36,7 +36,7 @@ class ConsentStep implements RegistrationStep {
 
         private final ConsentService consents;
         private final Div body = new Div();
-        private final Map<Purpose, Checkbox> switches = new EnumMap<>(Purpose.class);
+        private final Map<Purpose, Switch> switches = new EnumMap<>(Purpose.class);
 
         Switches(ConsentService consents) {
             this.consents = consents;
@@ -45,13 +45,11 @@ class ConsentStep implements RegistrationStep {
             lead.addClassNames("tas-small", "tas-quiet");
             body.add(lead);
             for (Purpose purpose : Purpose.values()) {
-                Checkbox onOff = new Checkbox(body.getTranslation("privacy.purpose." + purpose.key()));
-                onOff.addClassName("tas-switch-row");
-                onOff.setHelperText(body.getTranslation("privacy.purpose." + purpose.key() + ".short"));
-                onOff.addAttachListener(
-                        attached -> onOff.getElement().executeJs("this.inputElement.setAttribute('role', 'switch')"));
+                String key = "privacy.purpose." + purpose.key();
+                Switch onOff = new Switch(body.getTranslation(key), false, on -> {}); // asked for when all is stored
+                onOff.setHelperText(body.getTranslation(key + ".short"));
                 switches.put(purpose, onOff);
-                Div row = new Div(onOff, new PurposeDetails(purpose));
+                Div row = new Div(onOff, PurposeDetails.of(body, purpose));
                 row.addClassName("tas-consent");
                 body.add(row);
             }
@@ -65,7 +63,7 @@ class ConsentStep implements RegistrationStep {
         @Override
         public void store() {
             switches.forEach((purpose, onOff) -> {
-                if (onOff.getValue()) {
+                if (onOff.isOn()) {
                     consents.give(purpose, ConsentWay.REGISTRATION);
                 }
             });

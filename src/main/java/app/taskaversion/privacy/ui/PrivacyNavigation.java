@@ -9,7 +9,7 @@ public final class PrivacyNavigation {
     private PrivacyNavigation() {}
 
     /** The words that a yes is said to, folded up; they belong beside every place where somebody can say yes. */
-    public static Component words(Purpose purpose) {
-        return new PurposeDetails(purpose);
+    public static Component words(Component where, Purpose purpose) {
+        return PurposeDetails.of(where, purpose);
     }
 }

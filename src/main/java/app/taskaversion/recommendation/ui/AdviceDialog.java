@@ -3,9 +3,9 @@ package app.taskaversion.recommendation.ui;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.SheetDialog;
+import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.recommendation.AdviceChoice;
 import app.taskaversion.recommendation.OwnWords;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.function.Consumer;
@@ -15,7 +15,7 @@ class AdviceDialog extends SheetDialog {
 
     private final WishesForm wishes;
     private final ModeField mode;
-    private final Checkbox rulesOnly;
+    private final Switch rulesOnly;
     private final Consumer<AdviceChoice> store;
 
     /**
@@ -54,6 +54,6 @@ class AdviceDialog extends SheetDialog {
     }
 
     private void changed() {
-        store.accept(wishes.choice(mode.mode()).withRulesOnly(rulesOnly.getValue()));
+        store.accept(wishes.choice(mode.mode()).withRulesOnly(rulesOnly.isOn()));
     }
 }

@@ -1,11 +1,9 @@
 package app.taskaversion.recommendation.ui;
 
-import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.DoorLink;
 import app.taskaversion.platform.ui.SettingsSection;
 import app.taskaversion.recommendation.ModelService;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 
 /** The door to the models, on Me of whoever runs this place. */
 @org.springframework.stereotype.Component
@@ -34,9 +32,6 @@ class ModelsSection implements SettingsSection {
 
     @Override
     public Component create() {
-        RouterLink door = new RouterLink(ModelsView.class);
-        door.addClassName("tas-door-link");
-        door.add(new Span(door.getTranslation("models.title")), Icons.CHEVRON_RIGHT.small());
-        return door;
+        return DoorLink.to(ModelsView.class, "models.title");
     }
 }

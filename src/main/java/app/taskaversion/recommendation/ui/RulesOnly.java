@@ -1,8 +1,8 @@
 package app.taskaversion.recommendation.ui;
 
+import app.taskaversion.platform.ui.Switch;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import java.util.function.Consumer;
+import com.vaadin.flow.function.SerializableConsumer;
 
 /** The switch that keeps everything learned out of suggestions; it counts at once. */
 final class RulesOnly {
@@ -10,13 +10,9 @@ final class RulesOnly {
     private RulesOnly() {}
 
     /** @param changed hears whether it is on */
-    static Checkbox of(Component where, boolean on, Consumer<Boolean> changed) {
-        Checkbox box = new Checkbox(where.getTranslation("advice.rulesOnly"), on);
-        box.addClassName("tas-switch-row");
-        box.setHelperText(where.getTranslation("advice.rulesOnlyHelp"));
-        box.addAttachListener(
-                attached -> box.getElement().executeJs("this.inputElement.setAttribute('role', 'switch')"));
-        box.addValueChangeListener(change -> changed.accept(change.getValue()));
-        return box;
+    static Switch of(Component where, boolean on, SerializableConsumer<Boolean> changed) {
+        Switch rulesOnly = new Switch(where.getTranslation("advice.rulesOnly"), on, changed);
+        rulesOnly.setHelperText(where.getTranslation("advice.rulesOnlyHelp"));
+        return rulesOnly;
     }
 }

@@ -1,12 +1,10 @@
 package app.taskaversion.recommendation.ui;
 
-import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.DoorLink;
 import app.taskaversion.platform.ui.SettingsSection;
 import app.taskaversion.recommendation.SuggestionService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 
 /** Whether anything learned may have a say in suggestions, and the door to how they are found. */
 @org.springframework.stereotype.Component
@@ -30,9 +28,6 @@ class SuggestionsSection implements SettingsSection {
 
     @Override
     public Component create() {
-        RouterLink door = new RouterLink(HowView.class);
-        door.addClassName("tas-door-link");
-        door.add(new Span(door.getTranslation("how.title")), Icons.CHEVRON_RIGHT.small());
         Div body = new Div();
         body.addClassName("tas-setting-list");
         body.add(
@@ -40,7 +35,7 @@ class SuggestionsSection implements SettingsSection {
                         body,
                         suggestions.choice().rulesOnly(),
                         on -> suggestions.choose(suggestions.choice().withRulesOnly(on))),
-                door);
+                DoorLink.to(HowView.class, "how.title"));
         return body;
     }
 }

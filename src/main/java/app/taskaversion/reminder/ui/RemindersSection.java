@@ -1,17 +1,18 @@
 package app.taskaversion.reminder.ui;
 
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.platform.ui.PickOne;
 import app.taskaversion.platform.ui.SettingsSection;
+import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.reminder.PushService;
 import app.taskaversion.reminder.QuietHours;
 import app.taskaversion.reminder.ReminderChoice;
 import app.taskaversion.reminder.ReminderKind;
 import app.taskaversion.reminder.ReminderService;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
 @org.springframework.stereotype.Component
 class RemindersSection implements SettingsSection {
 
-    private static final int LAST_HOUR = 23;
+    private static final List<Integer> HOURS = IntStream.range(0, 24).boxed().toList();
 
     private final ReminderService reminders;
     private final PushService push;
@@ -51,48 +52,46 @@ class RemindersSection implements SettingsSection {
         what.addClassNames("tas-small", "tas-quiet");
         body.add(what);
         for (ReminderKind kind : ReminderKind.values()) {
-            body.add(onOff("reminder.kind." + kind, now.wants(kind), (choice, on) -> choice.with(kind, on)));
+            body.add(onOff(body, "reminder.kind." + kind, now.wants(kind), (choice, on) -> choice.with(kind, on)));
         }
         body.add(
-                hours("reminder.usualHour", now.usualHour(), ReminderChoice::withUsualHour),
+                hours(body, "reminder.usualHour", now.usualHour(), ReminderChoice::withUsualHour),
                 hours(
+                        body,
                         "reminder.quietFrom",
                         now.quiet().from(),
                         (choice, hour) -> choice.withQuiet(
                                 new QuietHours(hour, choice.quiet().until()))),
                 hours(
+                        body,
                         "reminder.quietUntil",
                         now.quiet().until(),
                         (choice, hour) ->
                                 choice.withQuiet(new QuietHours(choice.quiet().from(), hour))));
         if (push.isOffered()) {
-            body.add(new ThisBrowser(push), onOff("reminder.names", now.names(), ReminderChoice::withNames));
+            body.add(new ThisBrowser(push), onOff(body, "reminder.names", now.names(), ReminderChoice::withNames));
         }
-        body.add(onOff("reminder.alarms", now.alarms(), ReminderChoice::withAlarms));
+        body.add(onOff(body, "reminder.alarms", now.alarms(), ReminderChoice::withAlarms));
         return body;
     }
 
-    private Checkbox onOff(String key, boolean on, BiFunction<ReminderChoice, Boolean, ReminderChoice> changed) {
-        Checkbox box = new Checkbox();
-        box.addClassName("tas-switch-row");
-        box.setLabel(box.getTranslation(key));
-        box.setHelperText(box.getTranslation(key + ".what"));
-        box.setValue(on);
-        box.addAttachListener(
-                attached -> box.getElement().executeJs("this.inputElement.setAttribute('role', 'switch')"));
-        box.addValueChangeListener(change -> choose(changed, change.getValue()));
+    private Switch onOff(
+            Div body, String key, boolean on, BiFunction<ReminderChoice, Boolean, ReminderChoice> changed) {
+        Switch box = new Switch(body.getTranslation(key), on, now -> choose(changed, now));
+        box.setHelperText(body.getTranslation(key + ".what"));
         return box;
     }
 
-    private Select<Integer> hours(String key, int now, BiFunction<ReminderChoice, Integer, ReminderChoice> changed) {
-        Select<Integer> hours = new Select<>();
-        hours.setLabel(hours.getTranslation(key));
-        hours.setHelperText(hours.getTranslation(key + ".what"));
-        hours.setItems(IntStream.rangeClosed(0, LAST_HOUR).boxed().toList());
-        hours.setItemLabelGenerator(hour -> hours.getTranslation("reminder.hour", hour));
+    private PickOne<Integer> hours(
+            Div body, String key, int now, BiFunction<ReminderChoice, Integer, ReminderChoice> changed) {
+        PickOne<Integer> hours = new PickOne<>(
+                body.getTranslation(key),
+                HOURS,
+                hour -> body.getTranslation("reminder.hour", hour),
+                now,
+                hour -> choose(changed, hour));
+        hours.setHelperText(body.getTranslation(key + ".what"));
         hours.setWidthFull();
-        hours.setValue(now);
-        hours.addValueChangeListener(change -> choose(changed, change.getValue()));
         return hours;
     }
 

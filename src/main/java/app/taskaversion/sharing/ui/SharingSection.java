@@ -1,12 +1,10 @@
 package app.taskaversion.sharing.ui;
 
 import app.taskaversion.account.SignInCheck;
-import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.DoorLink;
 import app.taskaversion.platform.ui.SettingsSection;
 import app.taskaversion.sharing.AggregateExportService;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 
 /** The door to the statistics, on Me of whoever runs this server. */
 @org.springframework.stereotype.Component
@@ -37,9 +35,6 @@ class SharingSection implements SettingsSection {
 
     @Override
     public Component create() {
-        RouterLink door = new RouterLink(SharingView.class);
-        door.addClassName("tas-door-link");
-        door.add(new Span(door.getTranslation("sharing.title")), Icons.CHEVRON_RIGHT.small());
-        return door;
+        return DoorLink.to(SharingView.class, "sharing.title");
     }
 }

@@ -69,7 +69,7 @@ final class FirstQuestion implements FirstScreens.Screen {
         Div words = new Div(
                 new Paragraph(new Span(who.getTranslation("onboarding.notKept"))),
                 yes,
-                PrivacyNavigation.words(Purpose.SURVEYS));
+                PrivacyNavigation.words(who, Purpose.SURVEYS));
         words.addClassNames("tas-onboarding-yes", "tas-small");
         who.add(words);
     }

@@ -1,7 +1,9 @@
 package app.taskaversion.survey.ui;
 
+import app.taskaversion.platform.ui.DoorLink;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.SettingsSection;
+import app.taskaversion.platform.ui.Still;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -25,10 +27,9 @@ class SurveySection implements SettingsSection {
     public Component create() {
         Anchor first = new Anchor(SurveyNavigation.FIRST);
         first.addClassName("tas-door-link");
-        first.add(new Span(first.getTranslation("survey.kind.onboarding.title")), Icons.CHEVRON_RIGHT.small());
+        Still.into(
+                first, new Span(first.getTranslation("survey.kind.onboarding.title")), Icons.CHEVRON_RIGHT.drawn("s"));
         return new Div(
-                SurveysView.door(SurveysView.class, "survey.door"),
-                first,
-                SurveysView.door(HelpNowView.class, "help.now.title"));
+                DoorLink.to(SurveysView.class, "survey.door"), first, DoorLink.to(HelpNowView.class, "help.now.title"));
     }
 }

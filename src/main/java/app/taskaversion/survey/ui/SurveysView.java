@@ -6,6 +6,7 @@ import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerBroadcaster;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
+import app.taskaversion.platform.ui.DoorLink;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.LiveRefresh;
@@ -15,7 +16,6 @@ import app.taskaversion.survey.CheckInService;
 import app.taskaversion.survey.QuestionnaireKind;
 import app.taskaversion.survey.SurveyRow;
 import app.taskaversion.survey.SurveyService;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -23,12 +23,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
@@ -90,7 +88,7 @@ class SurveysView extends Composite<Div> implements HasDynamicTitle, BeforeEnter
             for (QuestionnaireKind kind : QuestionnaireKind.values()) {
                 getContent().add(card(kind, rows, days, now));
             }
-            getContent().add(door(SurveyResultsView.class, "survey.results.title"));
+            getContent().add(DoorLink.to(SurveyResultsView.class, "survey.results.title"));
         } else {
             getContent().add(QuestionnaireView.notAllowed(this));
         }
@@ -99,14 +97,7 @@ class SurveysView extends Composite<Div> implements HasDynamicTitle, BeforeEnter
             getContent().add(new H2(getTranslation("survey.yours")));
             kept.forEach(row -> getContent().add(new SentSurvey(row, days, surveys, feedback, this::show)));
         }
-        getContent().add(door(HelpNowView.class, "help.now.title"));
-    }
-
-    static RouterLink door(Class<? extends Component> view, String key) {
-        RouterLink door = new RouterLink(view);
-        door.addClassName("tas-door-link");
-        door.add(new Span(door.getTranslation(key)), Icons.CHEVRON_RIGHT.small());
-        return door;
+        getContent().add(DoorLink.to(HelpNowView.class, "help.now.title"));
     }
 
     private Section card(QuestionnaireKind kind, List<SurveyRow> rows, DayWords days, Instant now) {

@@ -1,8 +1,8 @@
 package app.taskaversion.transfer.ui;
 
+import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.transfer.DemoService;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,23 +11,14 @@ import com.vaadin.flow.component.html.Paragraph;
 class DemoSwitch extends Composite<Div> {
 
     private final DemoService demo;
-    private final Checkbox loaded = new Checkbox();
+    private final Switch loaded;
     private final Paragraph state = new Paragraph();
-    private boolean looking;
 
     DemoSwitch(DemoService demo) {
         this.demo = demo;
         H2 title = new H2(getTranslation("transfer.ui.demo.title"));
         Paragraph what = new Paragraph(getTranslation("transfer.ui.demo.what"));
-        loaded.setLabel(getTranslation("transfer.ui.demo.switch"));
-        loaded.addClassName("tas-switch-row");
-        loaded.addAttachListener(
-                attached -> loaded.getElement().executeJs("this.inputElement.setAttribute('role', 'switch')"));
-        loaded.addValueChangeListener(change -> {
-            if (!looking) {
-                change(change.getValue());
-            }
-        });
+        loaded = new Switch(getTranslation("transfer.ui.demo.switch"), false, this::change);
         state.addClassNames("tas-small", "tas-quiet");
         state.getElement().setAttribute("role", "status");
         getContent().addClassNames("tas-card", "tas-block");
@@ -48,9 +39,7 @@ class DemoSwitch extends Composite<Div> {
     final void look() {
         boolean there = demo.isLoaded();
         boolean possible = there || demo.canLoad();
-        looking = true;
-        loaded.setValue(there);
-        looking = false;
+        loaded.set(there);
         loaded.setEnabled(possible);
         String key = there ? "transfer.ui.demo.there" : possible ? "transfer.ui.demo.possible" : "transfer.ui.demo.own";
         state.setText(getTranslation(key));

@@ -1,14 +1,13 @@
 package app.taskaversion.account.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.account.CalendarLinkService;
 import app.taskaversion.account.CalendarLinkService.CalendarLink;
+import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,7 +31,7 @@ class CalendarSectionTest {
         Screen.press("I have kept it");
         assertThat(words()).contains("Nobody has read it yet", "Take it back", "New link");
         assertThat(links.find().map(CalendarLink::withNames)).contains(false);
-        _setValue(_get(Checkbox.class, spec -> spec.withLabel("With the names of tasks")), true);
+        _get(Switch.class, spec -> spec.withLabel("With the names of tasks")).turn(true);
         assertThat(links.find().map(CalendarLink::withNames)).contains(true);
         Screen.press("New link");
         Screen.press("I have kept it");

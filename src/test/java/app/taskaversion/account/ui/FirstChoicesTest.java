@@ -2,19 +2,18 @@ package app.taskaversion.account.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.platform.ui.RegistrationStep;
+import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.Purpose;
 import app.taskaversion.testsupport.Accounts;
 import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.ViewTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,8 +47,8 @@ class FirstChoicesTest {
                                 details -> details.getParent().isPresent()
                                         && details.getSummaryText().startsWith("Choose what may be kept")))
                 .setOpened(true);
-        assertThat(_find(Checkbox.class)).hasSameSizeAs(Purpose.values()).noneMatch(Checkbox::getValue);
-        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Feelings on tasks")), true);
+        assertThat(_find(Switch.class)).hasSameSizeAs(Purpose.values()).noneMatch(Switch::isOn);
+        _get(Switch.class, spec -> spec.withLabel("Feelings on tasks")).turn(true);
 
         choices.store(account);
 

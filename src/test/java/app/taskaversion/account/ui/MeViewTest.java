@@ -11,14 +11,14 @@ import app.taskaversion.account.Language;
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.platform.ui.DownloadLink;
+import app.taskaversion.platform.ui.PickChip;
+import app.taskaversion.platform.ui.PickOne;
+import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,13 +35,13 @@ class MeViewTest {
         Screen.open("settings");
     }
 
-    private static Checkbox checkbox(String label) {
-        return _get(Checkbox.class, spec -> spec.withLabel(label));
+    private static Switch onOff(String label) {
+        return _get(Switch.class, spec -> spec.withLabel(label));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static <T> RadioButtonGroup<T> choice(String label) {
-        return _get(RadioButtonGroup.class, spec -> spec.withLabel(label));
+    private static <T> PickChip<T> choice(String label) {
+        return _get(PickChip.class, spec -> spec.withLabel(label));
     }
 
     @Test
@@ -52,7 +52,7 @@ class MeViewTest {
 
     @Test
     void theAppearanceIsKept() {
-        _setValue(MeViewTest.<Appearance>choice("Appearance"), Appearance.DARK);
+        MeViewTest.<Appearance>choice("Appearance").pick(Appearance.DARK);
         assertThat(preferences.get().appearance()).isEqualTo(Appearance.DARK);
         Screen.open("tasks");
         Screen.open("settings");
@@ -66,7 +66,7 @@ class MeViewTest {
         assertThat(Screen.words(_get(MeView.class))).contains("You have not saved a copy to another place yet");
         assertThat(_find(DownloadLink.class))
                 .anyMatch(link -> Screen.words(link).contains("Save a copy"));
-        _setValue(checkbox("Offer a copy about once a month"), false);
+        onOff("Offer a copy about once a month").turn(false);
         assertThat(preferences.find(PreferenceKey.COPY_REMINDER)).contains("false");
         preferences.set(PreferenceKey.COPY_SAVED, "2026-11-22T09:00:00Z");
         Screen.open("tasks");
@@ -77,22 +77,21 @@ class MeViewTest {
     @Test
     void theLanguageIsTheBrowsersUntilOneIsChosen() {
         @SuppressWarnings({"unchecked", "rawtypes"})
-        Select<Language> language = _get(Select.class, spec -> spec.withLabel("Language"));
+        PickOne<Language> language = _get(PickOne.class, spec -> spec.withLabel("Language"));
         assertThat(language.getValue()).isEqualTo(Language.BROWSER);
-        assertThat(language.getListDataView().getItems().map(language.getItemLabelGenerator()))
-                .containsExactly("As the browser", "English", "Deutsch");
-        _setValue(language, Language.DE);
+        assertThat(language.words()).containsExactly("As the browser", "English", "Deutsch");
+        language.pick(Language.DE);
         assertThat(preferences.get().language()).isEqualTo(Language.DE);
     }
 
     @Test
     void eachSwitchIsKept() {
-        _setValue(checkbox("Larger text"), true);
-        _setValue(checkbox("More space"), true);
-        _setValue(checkbox("Buttons on the left"), true);
-        _setValue(checkbox("No rush"), true);
-        _setValue(checkbox("Single keys"), false);
-        _setValue(MeViewTest.<DetailLevel>choice("After a task"), DetailLevel.FULL);
+        onOff("Larger text").turn(true);
+        onOff("More space").turn(true);
+        onOff("Buttons on the left").turn(true);
+        onOff("No rush").turn(true);
+        onOff("Single keys").turn(false);
+        MeViewTest.<DetailLevel>choice("After a task").pick(DetailLevel.FULL);
         var now = preferences.get();
         assertThat(now.largerText()).isTrue();
         assertThat(now.moreSpace()).isTrue();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.account.AccountService;
 import app.taskaversion.platform.owner.CurrentOwner;
+import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.testsupport.Accounts;
 import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.Screen;
@@ -76,7 +77,8 @@ class RegisterViewTest {
     void nothingIsTickedAndTheAgeIsAskedFor() {
         People.signOut();
         Screen.open("register");
-        assertThat(_find(Checkbox.class)).hasSizeGreaterThan(1).noneMatch(Checkbox::getValue);
+        assertThat(age().getValue()).isFalse();
+        assertThat(_find(Switch.class)).isNotEmpty().noneMatch(Switch::isOn);
         make();
         assertThat(age().getErrorMessage()).contains("from 16 on");
     }

@@ -9,6 +9,7 @@ import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.analytics.ClassicNumber;
 import app.taskaversion.platform.ui.Fold;
+import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.testsupport.History;
 import app.taskaversion.testsupport.History.Done;
 import app.taskaversion.testsupport.Patience;
@@ -19,7 +20,6 @@ import app.taskaversion.testsupport.ViewTest;
 import app.taskaversion.transfer.ImportProgress;
 import app.taskaversion.transfer.ImportRequest;
 import app.taskaversion.transfer.ImportService;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.NumberField;
@@ -80,9 +80,9 @@ class ClassicViewTest {
     void theSwitchIsUnderMeAndCountsOverTheImport() {
         bringTiny();
         Screen.open("settings");
-        Checkbox shown = _get(Checkbox.class, spec -> spec.withLabel("Classic numbers"));
-        assertThat(shown.getValue()).isTrue();
-        _setValue(shown, false);
+        Switch shown = _get(Switch.class, spec -> spec.withLabel("Classic numbers"));
+        assertThat(shown.isOn()).isTrue();
+        shown.turn(false);
         assertThat(preferences.find(PreferenceKey.CLASSIC_NUMBERS)).contains("false");
         assertThat(shown()).contains("are off");
         assertThat(linked()).isFalse();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.analytics.LookBackRange;
 import app.taskaversion.platform.ui.PickOne;
-import app.taskaversion.platform.ui.StillList;
+import app.taskaversion.platform.ui.Still;
 import app.taskaversion.task.TaskId;
 import app.taskaversion.testsupport.History;
 import app.taskaversion.testsupport.History.Done;
@@ -85,8 +85,9 @@ class LookBackViewTest {
         }
         Screen.open("analytics");
         assertThat(shown()).contains("Call was harder than you guessed.");
-        assertThat(Jsoup.parse(_find(StillList.class).getFirst().html()).select(".tas-mirror[aria-label]"))
-                .hasSize(2);
+        assertThat(_find(Still.class))
+                .anySatisfy(list -> assertThat(Jsoup.parse(list.html()).select(".tas-mirror[aria-label]"))
+                        .hasSize(2));
     }
 
     @Test
@@ -141,7 +142,7 @@ class LookBackViewTest {
         Screen.open("analytics");
         assertThat(shown()).contains("Call tends to be hardest to start: ").contains("How bad it will be: 3.");
         String way = "analytics?task=" + call;
-        assertThat(_find(StillList.class))
+        assertThat(_find(Still.class))
                 .anySatisfy(list -> assertThat(list.html()).contains("href=\"" + way + "\""));
         Screen.open(way);
         assertThat(shown()).contains("Call, how bad it will be: 4.").doesNotContain("Walk was");

@@ -8,16 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.taskaversion.platform.ui.TimerRing.Reading;
 import app.taskaversion.testsupport.TestClock;
 import app.taskaversion.testsupport.ViewTest;
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 @ViewTest
 class KitTest {
@@ -109,5 +112,41 @@ class KitTest {
 
     private static String attribute(TimerRing ring, String name) {
         return ring.getElement().getAttribute(name);
+    }
+
+    @Test
+    void aButtonHearsThatItWasPressedByWhateverWay() {
+        AtomicInteger pressed = new AtomicInteger();
+        Button button = Buttons.quiet(Icons.PLUS, "More", click -> pressed.incrementAndGet());
+        UI.getCurrent().add(button);
+        BasicUtilsKt._fireDomEvent(button, "click", JsonNodeFactory.instance.objectNode());
+        assertThat(pressed).hasValue(1);
+        _click(button);
+        assertThat(pressed).hasValue(2);
+    }
+
+    @Test
+    void aSwitchHearsThePersonAndNotTheApp() {
+        List<Boolean> heard = new ArrayList<>();
+        Switch onOff = new Switch("Larger text", false, heard::add);
+        onOff.set(true);
+        assertThat(heard).isEmpty();
+        onOff.turn(false);
+        onOff.turn(false);
+        assertThat(heard).containsExactly(false);
+    }
+
+    @Test
+    void oneOfAFewIsPickedOnceAndOnlyFromThoseThatThereAre() {
+        List<String> heard = new ArrayList<>();
+        PickChip<String> chips =
+                new PickChip<>("After a task", List.of("light", "full"), word -> word, "full", heard::add);
+        chips.explain(word -> "It is " + word);
+        assertThat(chips.getHelperText()).isEqualTo("It is full");
+        chips.pick("full");
+        chips.pick("none of them");
+        chips.pick("light");
+        assertThat(heard).containsExactly("light");
+        assertThat(chips.getHelperText()).isEqualTo("It is light");
     }
 }

@@ -21,12 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 @ViewTest
 class StillTest {
 
-    private static StillList list(String words) {
+    private static Still list(String words) {
         Span name = new Span(words);
         name.addClassName("n");
         name.getElement().setAttribute("title", words);
         name.getStyle().set("--at", "0.5");
-        return new StillList(new UnorderedList(new ListItem(name, Icons.CHECK.drawn("s"))));
+        return Still.of(new UnorderedList(new ListItem(name, Icons.CHECK.drawn("s"))));
     }
 
     @Test
@@ -42,7 +42,7 @@ class StillTest {
 
     @Test
     void theServerHasOneNodeOfIt() {
-        StillList list = list("a");
+        Still list = list("a");
         UI.getCurrent().add(list);
         MockVaadin.clientRoundtrip(false);
         assertThat(Screen.nodes(list)).isOne();
@@ -53,7 +53,7 @@ class StillTest {
     @Test
     void theBrowserIsToldWhatToShowEachTimeItGetsIt() {
         UI ui = UI.getCurrent();
-        StillList list = list("a");
+        Still list = list("a");
         for (int i = 0; i < 2; i++) {
             ui.add(list);
             assertThat(calls(ui)).anyMatch(call -> call.contains("innerHTML") && call.contains(">a</span>"));

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.platform.ui.RegistrationStep;
+import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.privacy.ConsentEntry;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.ConsentWay;
@@ -12,7 +13,6 @@ import app.taskaversion.privacy.Purpose;
 import app.taskaversion.testsupport.TestSignIn;
 import app.taskaversion.testsupport.ViewTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,9 +45,9 @@ class ConsentStepTest {
     @Test
     void nothingIsTickedAndNothingIsNeeded() {
         RegistrationStep.Part part = begin();
-        assertThat(_find(part.component(), Checkbox.class))
+        assertThat(_find(part.component(), Switch.class))
                 .hasSize(Purpose.values().length)
-                .noneMatch(Checkbox::getValue);
+                .noneMatch(Switch::isOn);
         part.store();
         assertThat(consents.history()).isEmpty();
         assertThat(consents.allowed().purposes()).isEmpty();
@@ -56,8 +56,8 @@ class ConsentStepTest {
     @Test
     void whatWasSwitchedOnIsGivenWithTheRegistration() {
         RegistrationStep.Part part = begin();
-        _get(part.component(), Checkbox.class, spec -> spec.withLabel("Feelings on tasks"))
-                .setValue(true);
+        _get(part.component(), Switch.class, spec -> spec.withLabel("Feelings on tasks"))
+                .turn(true);
         part.store();
         assertThat(consents.history()).singleElement().satisfies(entry -> {
             assertThat(entry.purpose()).isEqualTo(Purpose.FEELINGS);

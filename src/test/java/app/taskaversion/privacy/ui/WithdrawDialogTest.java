@@ -5,11 +5,12 @@ import static app.taskaversion.testsupport.Screen.press;
 import static app.taskaversion.testsupport.Screen.undo;
 import static app.taskaversion.testsupport.Screen.words;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.note.NoteService;
+import app.taskaversion.platform.ui.Fold;
+import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.ConsentWay;
 import app.taskaversion.privacy.Purpose;
@@ -17,7 +18,6 @@ import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.TestSignIn;
 import app.taskaversion.testsupport.ViewTest;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,14 +34,12 @@ class WithdrawDialogTest {
     @Autowired
     private TestSignIn signIn;
 
-    private static Checkbox onOff(String name) {
-        return _get(Checkbox.class, spec -> spec.withLabel(name));
+    private static Switch onOff(String name) {
+        return _get(Switch.class, spec -> spec.withLabel(name));
     }
 
     private static void tap(String name) {
-        Checkbox box = onOff(name);
-        box.setValue(!box.getValue());
-        _fireValueChange(box, true);
+        onOff(name).turn(!onOff(name).isOn());
     }
 
     private static String sheet() {
@@ -53,8 +51,10 @@ class WithdrawDialogTest {
         signIn.accountsMode();
         Screen.open("settings");
         assertThat(_find(ConsentRow.class)).hasSize(Purpose.values().length).allSatisfy(row -> {
-            assertThat(_get(row, Checkbox.class).getValue()).isFalse();
-            assertThat(words(_get(row, PurposeDetails.class))).contains("What:", "Why:", "How long:", "Who sees it:");
+            assertThat(_get(row, Switch.class).isOn()).isFalse();
+            Fold what = _find(row, Fold.class).getFirst();
+            what.open();
+            assertThat(words(what)).contains("What:", "Why:", "How long:", "Who sees it:");
         });
         assertThat(consents.history()).isEmpty();
     }
@@ -73,11 +73,11 @@ class WithdrawDialogTest {
         Screen.open("settings");
         tap("Notes and free text");
         assertThat(consents.isGiven(Purpose.FREE_TEXT)).isTrue();
-        assertThat(onOff("Notes and free text").getValue()).isTrue();
+        assertThat(onOff("Notes and free text").isOn()).isTrue();
         assertThat(sheet()).contains("This is there now: 1 note");
         press("Stop only");
         assertThat(consents.isGiven(Purpose.FREE_TEXT)).isFalse();
-        assertThat(onOff("Notes and free text").getValue()).isFalse();
+        assertThat(onOff("Notes and free text").isOn()).isFalse();
         assertThat(onOff("Notes and free text").getHelperText()).endsWith("Off since today.");
         assertThat(notes.list(0, 10)).hasSize(1);
     }
@@ -89,7 +89,7 @@ class WithdrawDialogTest {
         tap("Notes and free text");
         press("Stop and delete what is there");
         assertThat(notes.list(0, 10)).isEmpty();
-        assertThat(onOff("Notes and free text").getValue()).isFalse();
+        assertThat(onOff("Notes and free text").isOn()).isFalse();
         undo();
         assertThat(notes.list(0, 10)).hasSize(1);
         assertThat(messages()).contains("It is back. The switch stays off.");
@@ -111,7 +111,7 @@ class WithdrawDialogTest {
     @Test
     void onOnesOwnMachineTheQuestionIsOpenUntilTheFirstAnswerAndCanBeDeclined() {
         Screen.open("settings");
-        assertThat(onOff("Feelings on tasks").getValue()).isFalse();
+        assertThat(onOff("Feelings on tasks").isOn()).isFalse();
         assertThat(onOff("Feelings on tasks").getHelperText()).endsWith("Your first answer says yes.");
         ConsentRow feelings = _find(ConsentRow.class).getFirst();
         _get(feelings, Button.class, spec -> spec.withText("Never ask me")).click();

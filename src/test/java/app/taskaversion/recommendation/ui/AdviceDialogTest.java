@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.platform.ui.ChoiceChips;
 import app.taskaversion.platform.ui.MultiChips;
+import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.recommendation.AdviceChoice;
 import app.taskaversion.recommendation.OwnWords;
 import app.taskaversion.recommendation.rule.Mode;
@@ -14,7 +15,6 @@ import app.taskaversion.task.TaskType;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,16 +84,16 @@ class AdviceDialogTest {
     @Test
     void rulesOnlyIsStoredAtOnceAndStaysWithTheRest() {
         open(AdviceChoice.of(null, 45.0, Set.of(), "", "").withRulesOnly(true));
-        assertThat(rulesOnly().getValue()).isTrue();
+        assertThat(rulesOnly().isOn()).isTrue();
         _setValue(AdviceDialogTest.<Double>chips("Time there is"), 15.0);
         assertThat(stored.getLast())
                 .isEqualTo(AdviceChoice.of(null, 15.0, Set.of(), "", "").withRulesOnly(true));
-        _setValue(rulesOnly(), false);
+        rulesOnly().turn(false);
         assertThat(stored.getLast()).isEqualTo(AdviceChoice.of(null, 15.0, Set.of(), "", ""));
     }
 
-    private static Checkbox rulesOnly() {
-        return _get(Checkbox.class, spec -> spec.withLabel("Rules only"));
+    private static Switch rulesOnly() {
+        return _get(Switch.class, spec -> spec.withLabel("Rules only"));
     }
 
     @Test

@@ -2,9 +2,9 @@ package app.taskaversion.recommendation.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.ConsentWay;
 import app.taskaversion.privacy.Purpose;
@@ -18,7 +18,6 @@ import app.taskaversion.recommendation.rule.Mode;
 import app.taskaversion.recommendation.rule.Wishes;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,10 +90,10 @@ class HowViewTest {
     void meHasTheSwitchAndTheDoor() {
         Screen.open("settings");
         assertThat(_find(RouterLink.class).stream().map(RouterLink::getHref)).contains("settings/suggestions");
-        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Rules only")), true);
+        _get(Switch.class, spec -> spec.withLabel("Rules only")).turn(true);
         assertThat(suggestions.choice().rulesOnly()).isTrue();
         Screen.open("settings");
-        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Rules only")).getValue())
+        assertThat(_get(Switch.class, spec -> spec.withLabel("Rules only")).isOn())
                 .isTrue();
     }
 }

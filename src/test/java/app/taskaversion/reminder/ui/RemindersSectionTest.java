@@ -2,9 +2,10 @@ package app.taskaversion.reminder.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.platform.ui.PickOne;
+import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.reminder.PushService;
 import app.taskaversion.reminder.QuietHours;
 import app.taskaversion.reminder.ReminderChoice;
@@ -13,8 +14,6 @@ import app.taskaversion.reminder.ReminderService;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.select.Select;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,13 +32,13 @@ class RemindersSectionTest {
     @Autowired
     private PushService push;
 
-    private static Checkbox box(String label) {
-        return _get(Checkbox.class, spec -> spec.withLabel(label));
+    private static Switch box(String label) {
+        return _get(Switch.class, spec -> spec.withLabel(label));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Select<Integer> hour(String label) {
-        return _get(Select.class, spec -> spec.withLabel(label));
+    private static PickOne<Integer> hour(String label) {
+        return _get(PickOne.class, spec -> spec.withLabel(label));
     }
 
     private static String words() {
@@ -62,18 +61,18 @@ class RemindersSectionTest {
         for (String kind : new String[] {
             "Planned things", "Cues that name a time", "The look back in the evening", "The check-in of the week"
         }) {
-            assertThat(box(kind).getValue()).as(kind).isFalse();
+            assertThat(box(kind).isOn()).as(kind).isFalse();
         }
         assertThat(hour("Quiet from").getValue()).isEqualTo(21);
         assertThat(hour("Quiet until").getValue()).isEqualTo(8);
-        _setValue(box("Planned things"), true);
-        _setValue(box("The look back in the evening"), true);
-        _setValue(box("Planned things"), false);
-        _setValue(hour("Quiet from"), 22);
-        _setValue(hour("Quiet until"), 7);
-        _setValue(hour("Usual hour"), 10);
-        _setValue(box("With the names of things"), true);
-        _setValue(box("Let my calendar ring"), true);
+        box("Planned things").turn(true);
+        box("The look back in the evening").turn(true);
+        box("Planned things").turn(false);
+        hour("Quiet from").pick(22);
+        hour("Quiet until").pick(7);
+        hour("Usual hour").pick(10);
+        box("With the names of things").turn(true);
+        box("Let my calendar ring").turn(true);
         assertThat(reminders.choice())
                 .isEqualTo(ReminderChoice.NONE
                         .with(ReminderKind.EVENING, true)

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.platform.ui.Note;
+import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.testsupport.OwnedTables;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
@@ -21,7 +22,6 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
@@ -312,10 +312,10 @@ class ImportViewTest {
     @Test
     void theDemoIsLoadedAndRemovedByOneSwitch() {
         open();
-        Checkbox demo = _get(Checkbox.class);
-        _setValue(demo, true);
+        Switch demo = _get(Switch.class);
+        demo.turn(true);
         assertThat(OwnedTables.rows(context)).containsEntry("task", 8L);
-        _setValue(demo, false);
+        demo.turn(false);
         assertThat(OwnedTables.rows(context)).containsEntry("task", 0L);
     }
 }

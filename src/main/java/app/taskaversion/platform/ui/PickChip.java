@@ -1,0 +1,64 @@
+package app.taskaversion.platform.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of a few as chips of equal width, one of which is always chosen. To the person it is what {@link RadioButtonGroup}
+ * is, which holds four nodes more for each chip. Where nothing is chosen at first it is {@link ChoiceChips}.
+ *
+ * @param <T> what can be chosen
+ */
+@Tag("vaadin-radio-group")
+@Uses(RadioButtonGroup.class)
+public final class PickChip<T extends @Nullable Object> extends OneOf<T> {
+
+    /**
+     * @param choices in the order in which they stand
+     * @param words what a chip says
+     * @param chosen which one to begin with
+     * @param changed called with each other one that is picked
+     */
+    public PickChip(
+            String label,
+            List<T> choices,
+            SerializableFunction<T, String> words,
+            T chosen,
+            SerializableConsumer<T> changed) {
+        super(label, choices, words, chosen, changed);
+        addClassNames("tas-choices", "even");
+    }
+
+    /** Also when a browser that lost its place gets the whole screen again. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        List<Component> chips = new ArrayList<>();
+        List<String> words = words();
+        for (int i = 0; i < words.size(); i++) {
+            chips.add(new Chip(words.get(i), String.valueOf(i), i == at()));
+        }
+        getElement()
+                .executeJs(
+                        "this.querySelectorAll(':scope > vaadin-radio-button').forEach(chip => chip.remove());"
+                                + "this.insertAdjacentHTML('beforeend', $0)",
+                        Still.markup(chips.toArray(Component[]::new)));
+    }
+
+    @Tag("vaadin-radio-button")
+    private static final class Chip extends Component {
+
+        Chip(String words, String value, boolean checked) {
+            getElement().setAttribute("label", words);
+            getElement().setAttribute("value", value);
+            getElement().setAttribute("checked", checked);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package app.taskaversion.platform.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasEnabled;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.function.SerializableConsumer;
+
+/**
+ * On or off, drawn as a switch and called one by screen readers. To the browser it is a {@link Checkbox}; the server holds
+ * one listener of it and nothing of forms, as <i>Me</i> shows two dozen to everybody who opens it.
+ */
+@Tag("vaadin-checkbox")
+@Uses(Checkbox.class)
+public final class Switch extends Component implements HasLabel, HasHelper, HasStyle, HasEnabled {
+
+    private static final String CHECKED = "checked";
+
+    private final SerializableConsumer<Boolean> turned;
+
+    /** @param turned hears what the person turned it to, never what the app itself sets */
+    public Switch(String label, boolean on, SerializableConsumer<Boolean> turned) {
+        this.turned = turned;
+        addClassName("tas-switch-row");
+        setLabel(label);
+        set(on);
+        getElement().addPropertyChangeListener(CHECKED, CHECKED + "-changed", change -> {
+            if (change.isUserOriginated()) {
+                turned.accept(isOn());
+            }
+        });
+    }
+
+    public boolean isOn() {
+        return getElement().getProperty(CHECKED, false);
+    }
+
+    public void set(boolean on) {
+        getElement().setProperty(CHECKED, on);
+    }
+
+    /** Turns it as the person would. */
+    public void turn(boolean on) {
+        if (on != isOn()) {
+            set(on);
+            turned.accept(on);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement().executeJs("this.inputElement.setAttribute('role', 'switch')");
+    }
+}
