@@ -92,8 +92,7 @@ class SyncAddress {
         } catch (JacksonException | IllegalArgumentException notOurs) {
             return refuse(HttpStatus.BAD_REQUEST);
         } catch (Busy later) {
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .cacheControl(CacheControl.noStore())
+            return bare(HttpStatus.SERVICE_UNAVAILABLE)
                     .header(HttpHeaders.RETRY_AFTER, Busy.RETRY_AFTER)
                     .build();
         }
@@ -116,8 +115,10 @@ class SyncAddress {
     }
 
     private static ResponseEntity<byte[]> refuse(HttpStatus status) {
-        return ResponseEntity.status(status)
-                .cacheControl(CacheControl.noStore())
-                .build();
+        return bare(status).build();
+    }
+
+    private static ResponseEntity.BodyBuilder bare(HttpStatus status) {
+        return ResponseEntity.status(status).cacheControl(CacheControl.noStore());
     }
 }

@@ -8,8 +8,6 @@ import com.vaadin.flow.dom.Element;
 /** A quiet row of the keys that work here, on wide screens only. Screen readers find them in the key help. */
 public final class KeyHints extends Composite<Paragraph> {
 
-    private String written = "";
-
     public KeyHints() {
         getContent().addClassName("tas-keys");
         getContent().getElement().setAttribute("aria-hidden", "true");
@@ -18,8 +16,8 @@ public final class KeyHints extends Composite<Paragraph> {
     public KeyHints with(String key, String words) {
         Span hint = new Span();
         hint.getElement().appendChild(new Element("kbd").setText(key), Element.createText(words));
-        written += Still.markup(hint);
-        getContent().getElement().setProperty("innerHTML", written);
+        Element line = getContent().getElement();
+        line.setProperty(Still.INNER_HTML, line.getProperty(Still.INNER_HTML, "") + Still.markup(hint));
         return this;
     }
 }

@@ -20,12 +20,18 @@ public final class MoreButton extends Button {
      */
     public MoreButton(String name, SerializableConsumer<ContextMenu> fill) {
         super(Icons.ELLIPSIS.create());
-        addThemeVariants(ButtonVariant.TERTIARY);
-        addClassName("tas-icon-button");
-        setAriaLabel(name);
-        getElement().setAttribute("aria-haspopup", "menu");
+        named(this, name);
         menu = new Menu(this, fill);
         menu.setOpenOnClick(true);
+    }
+
+    /** Makes a button look and be called so; also one that is written into a row, see {@link PressableRows}. */
+    static Button named(Button dots, String name) {
+        dots.addThemeVariants(ButtonVariant.TERTIARY);
+        dots.addClassName("tas-icon-button");
+        dots.setAriaLabel(name);
+        dots.getElement().setAttribute("aria-haspopup", "menu");
+        return dots;
     }
 
     /** What is behind it, filled. */

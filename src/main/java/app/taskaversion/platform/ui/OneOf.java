@@ -68,17 +68,16 @@ abstract class OneOf<T extends @Nullable Object> extends Component implements Ha
         picked(String.valueOf(choices.indexOf(choice)));
     }
 
-    /** A browser can send what it likes: what is no choice picks nothing. */
+    /** What is no choice picks nothing. */
     private void picked(String value) {
-        for (int i = 0; i < choices.size(); i++) {
-            if (i != at && value.equals(String.valueOf(i))) {
-                at = i;
-                if (meaning != null) {
-                    explain(meaning);
-                }
-                changed.accept(choices.get(i));
-                return;
-            }
+        int which = Marks.at(value, choices.size());
+        if (which < 0 || which == at) {
+            return;
         }
+        at = which;
+        if (meaning != null) {
+            explain(meaning);
+        }
+        changed.accept(getValue());
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.ListItem;
@@ -74,11 +73,8 @@ public final class PressableRows extends Still {
          * @param fill adds what can be done, each time that it opens
          */
         public Component more(String name, SerializableConsumer<ContextMenu> fill) {
-            Button more = new Button(Icons.ELLIPSIS.drawn());
-            more.addThemeVariants(ButtonVariant.TERTIARY);
-            more.addClassName("tas-icon-button");
-            more.setAriaLabel(name);
-            more.getElement().setAttribute("aria-haspopup", "menu").setAttribute(MENU, String.valueOf(fills.size()));
+            Button more = MoreButton.named(new Button(Icons.ELLIPSIS.drawn()), name);
+            more.getElement().setAttribute(MENU, String.valueOf(fills.size()));
             fills.add(fill);
             return more;
         }
@@ -94,7 +90,7 @@ public final class PressableRows extends Still {
      * @param mark of the part, as {@link #html()} names it
      */
     public void press(String mark) {
-        int which = at(mark, presses.size());
+        int which = Marks.at(mark, presses.size());
         if (which >= 0) {
             presses.get(which).run();
         }
@@ -106,23 +102,13 @@ public final class PressableRows extends Still {
      * @param mark of the dots, as {@link #html()} names it
      */
     public @Nullable ContextMenu menu(String mark) {
-        int which = at(mark, fills.size());
+        int which = Marks.at(mark, fills.size());
         if (menu == null || which < 0) {
             return null;
         }
         menu.removeAll();
         fills.get(which).accept(menu);
         return menu;
-    }
-
-    /** A browser can send what it likes: a mark that there is not presses nothing. */
-    private static int at(String mark, int size) {
-        for (int i = 0; i < size; i++) {
-            if (mark.equals(String.valueOf(i))) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     @Override

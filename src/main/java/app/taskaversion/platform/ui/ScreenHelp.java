@@ -36,15 +36,10 @@ public final class ScreenHelp extends Composite<Div> {
     public void show(@Nullable String textKey) {
         popover.close();
         setVisible(textKey != null);
-        sentences
-                .getElement()
-                .setProperty(
-                        "innerHTML",
-                        textKey == null
-                                ? ""
-                                : Still.markup(getTranslation(textKey)
-                                        .lines()
-                                        .map(Paragraph::new)
-                                        .toArray(Paragraph[]::new)));
+        Still.into(
+                sentences,
+                textKey == null
+                        ? new Paragraph[0]
+                        : getTranslation(textKey).lines().map(Paragraph::new).toArray(Paragraph[]::new));
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Tag("div")
 public class Still extends Component implements HasStyle {
 
-    private static final String INNER_HTML = "innerHTML";
+    static final String INNER_HTML = "innerHTML";
 
     private @Nullable Packed packed;
 
