@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.testsupport.RawHttp;
 import app.taskaversion.testsupport.ServedTest;
+import jakarta.servlet.ServletContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.atmosphere.cpr.ApplicationConfig;
+import org.atmosphere.cpr.AtmosphereFramework;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ServedTest
@@ -19,6 +26,9 @@ class LocalModeTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ServletContext context;
 
     private RawHttp http;
 
@@ -138,17 +148,42 @@ class LocalModeTest {
                 .isEqualTo(403);
     }
 
+    /** A channel that deflates keeps what it needs for that, some 300 kB, as long as a tab is open. */
+    @Test
+    void thePushChannelDoesNotDeflate() {
+        RawHttp.Answer answer =
+                upgrade("Origin: http://localhost:" + port, "Sec-WebSocket-Extensions: permessage-deflate");
+        assertThat(answer.status()).isEqualTo(101);
+        assertThat(answer.header("Sec-WebSocket-Extensions")).isEmpty();
+    }
+
+    @Test
+    void thePushChannelHasSmallBuffers() {
+        assertThat(context.getInitParameter("org.apache.tomcat.websocket.textBufferSize"))
+                .isEqualTo("512");
+        assertThat(System.getProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE"))
+                .isEqualTo("1024");
+        List<String> sizes = Collections.list(context.getAttributeNames()).stream()
+                .map(context::getAttribute)
+                .filter(AtmosphereFramework.class::isInstance)
+                .map(push -> ((AtmosphereFramework) push)
+                        .getAtmosphereConfig()
+                        .getInitParameter(ApplicationConfig.WEBSOCKET_BUFFER_SIZE))
+                .toList();
+        assertThat(sizes).isNotEmpty().containsOnly("512");
+    }
+
     private RawHttp.Answer write(String method, String path, String... headers) {
         return http.send(method, path, "localhost:" + port, headers);
     }
 
-    private RawHttp.Answer upgrade(String originHeader) {
-        return http.get(
-                PUSH,
-                originHeader,
+    private RawHttp.Answer upgrade(String... headers) {
+        List<String> all = new ArrayList<>(List.of(
                 "Connection: Upgrade",
                 "Upgrade: websocket",
                 "Sec-WebSocket-Version: 13",
-                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==");
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="));
+        all.addAll(List.of(headers));
+        return http.get(PUSH, all.toArray(String[]::new));
     }
 }
