@@ -81,6 +81,18 @@ final class ScreenClient {
         return answer.length();
     }
 
+    /** What a browser says every five minutes as long as its window is open; without it the page is given up. */
+    void beat() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve("?v-r=heartbeat&v-uiId=0"))
+                .header("Origin", base.getScheme() + "://" + base.getAuthority())
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<Void> heard = client.send(request, HttpResponse.BodyHandlers.discarding());
+        if (heard.statusCode() != 200) {
+            throw new IllegalStateException("A heartbeat was answered with " + heard.statusCode());
+        }
+    }
+
     /** What a browser says when its window is closed; its page goes, and the session once it is old. */
     void leave() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(base.resolve("?v-r=uidl&v-uiId=0"))

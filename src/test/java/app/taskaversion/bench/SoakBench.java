@@ -52,6 +52,9 @@ class SoakBench {
                 while (System.nanoTime() < end) {
                     round(app.base(), people, sync, person);
                 }
+                for (ScreenClient screen : people) {
+                    screen.beat();
+                }
                 double live = app.liveHeapKb();
                 heap.add(live);
                 table.row(minute, screens, taps, Math.round(live), app.residentMb(), Math.round(app.cpu()));
