@@ -1,6 +1,7 @@
 package app.taskaversion.shell;
 
 import app.taskaversion.platform.persistence.DatabaseState;
+import app.taskaversion.platform.ui.Buttons;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -43,7 +44,7 @@ class CalmErrors implements ErrorHandler {
         notification.setAssertive(false);
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
         notification.setDuration(0);
-        Button close = new Button(ui.getTranslation("error.close"), click -> notification.close());
+        Button close = Buttons.of(ui.getTranslation("error.close"), click -> notification.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         notification.add(
                 new Span(ui.getTranslation(

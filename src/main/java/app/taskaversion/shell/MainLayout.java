@@ -11,7 +11,9 @@ import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerBroadcaster;
 import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.LiveRefresh;
+import app.taskaversion.platform.ui.OneEar;
 import app.taskaversion.platform.ui.ScreenHelp;
+import app.taskaversion.platform.ui.Still;
 import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.InstanceService;
 import com.vaadin.flow.component.AttachEvent;
@@ -40,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @JsModule("context://scripts/drafts-leaving.js")
 @JsModule("context://scripts/connection.js")
 @JsModule("context://scripts/installed.js")
-class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver, OneEar {
 
     private static final String MAIN = "main";
 
@@ -69,7 +71,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
                                 instances,
                                 () -> preferences.get().noRush())
                         .open());
-        Anchor skip = new Anchor("#" + MAIN, getTranslation("nav.skip"));
+        Anchor skip = Still.text(new Anchor("#" + MAIN, ""), getTranslation("nav.skip"));
         skip.setRouterIgnore(true);
         skip.addClassName("tas-skip");
         main.setId(MAIN);

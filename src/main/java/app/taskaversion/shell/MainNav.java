@@ -43,7 +43,7 @@ class MainNav extends Composite<Nav> {
         link("settings", "nav.me", Icons.USER_ROUND, "g m");
         Button keys = Buttons.icon(Icons.KEYBOARD, getTranslation("keys.title"), click -> new KeysDialog().open());
         keys.getElement().setAttribute("data-key-always", true);
-        Span name = new Span(who);
+        Span name = Still.text(new Span(), who);
         name.addClassName("tas-who");
         name.getElement().setAttribute("title", who);
         Button find = Buttons.icon(Icons.SEARCH, getTranslation("palette.title"), click -> askForKeys(palette));
@@ -61,7 +61,7 @@ class MainNav extends Composite<Nav> {
     }
 
     private void link(String path, String textKey, Icons icon, String keys) {
-        Span pill = new Span(icon.drawn());
+        Span pill = new Span(icon.create());
         pill.addClassName("pill");
         Anchor link = new Anchor(path.isEmpty() ? "." : path, "");
         Still.into(link, pill, new Span(getTranslation(textKey)));

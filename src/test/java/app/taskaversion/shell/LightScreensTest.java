@@ -40,7 +40,7 @@ class LightScreensTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tasks, 50, 75", "settings, 150, 230", "'', 100, 190"})
+    @CsvSource({"tasks, 35, 55", "settings, 120, 155", "'', 60, 95"})
     void aSessionHoldsFewNodesOfEach(String address, int least, int most) {
         Screen.open(address);
         MockVaadin.clientRoundtrip(false);

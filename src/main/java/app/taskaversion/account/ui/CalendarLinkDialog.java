@@ -1,5 +1,6 @@
 package app.taskaversion.account.ui;
 
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.SheetDialog;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,12 +21,12 @@ class CalendarLinkDialog extends SheetDialog {
         address.addAttachListener(attached -> address.getElement()
                 .executeJs("return new URL($0, document.baseURI).href", path)
                 .then(String.class, address::setText));
-        Button copy = new Button(getTranslation("calendar.copy"));
+        Button copy = Buttons.of(getTranslation("calendar.copy"));
         copy.addClickListener(click -> {
             address.getElement().executeJs("navigator.clipboard?.writeText(this.textContent)");
             copy.setText(getTranslation("calendar.copied"));
         });
-        Button kept = new Button(getTranslation("codes.kept"), click -> close());
+        Button kept = Buttons.of(getTranslation("codes.kept"), click -> close());
         kept.addThemeVariants(ButtonVariant.PRIMARY);
         add(address);
         getFooter().add(copy, kept);

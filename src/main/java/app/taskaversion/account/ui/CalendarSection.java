@@ -5,6 +5,7 @@ import app.taskaversion.account.CalendarLinkService.CalendarLink;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.account.SignInCheck;
 import app.taskaversion.account.SignInProof;
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.SettingsSection;
 import app.taskaversion.platform.ui.Switch;
@@ -57,7 +58,7 @@ class CalendarSection implements SettingsSection {
     private void fill(Div body) {
         body.removeAll();
         Optional<CalendarLink> link = links.find();
-        Button make = new Button(
+        Button make = Buttons.of(
                 body.getTranslation(link.isPresent() ? "calendar.again" : "calendar.make"),
                 click -> AccountNavigation.whenItIsYou(check, proof, () -> {
                     boolean named = links.find().filter(CalendarLink::withNames).isPresent();
@@ -68,7 +69,7 @@ class CalendarSection implements SettingsSection {
             body.add(new SettingRow(body.getTranslation("calendar.link"), body.getTranslation("calendar.what"), make));
             return;
         }
-        Button revoke = new Button(body.getTranslation("calendar.revoke"), click -> {
+        Button revoke = Buttons.of(body.getTranslation("calendar.revoke"), click -> {
             links.revoke();
             fill(body);
         });

@@ -1,5 +1,6 @@
 package app.taskaversion.account.ui;
 
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.SheetDialog;
 import com.vaadin.flow.component.button.Button;
@@ -20,9 +21,9 @@ class CodesDialog extends SheetDialog {
         list.addClassNames("tas-codes", "tas-num");
         codes.forEach(code -> list.add(new ListItem(code)));
         add(list);
-        Button print = new Button(getTranslation("codes.print"), Icons.FILE_TEXT.small());
+        Button print = Buttons.of(getTranslation("codes.print"), Icons.FILE_TEXT.small());
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
-        Button kept = new Button(getTranslation("codes.kept"), click -> close());
+        Button kept = Buttons.of(getTranslation("codes.kept"), click -> close());
         kept.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(print, kept);
     }

@@ -4,6 +4,7 @@ import app.taskaversion.account.DeviceService;
 import app.taskaversion.account.DeviceService.Device;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.account.SignInCheck;
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.SettingsSection;
 import com.vaadin.flow.component.Component;
@@ -56,7 +57,7 @@ class DevicesSection implements SettingsSection {
         List<Device> all = devices.list();
         all.forEach(device -> body.add(row(body, device, days)));
         if (all.size() > 1) {
-            Button others = new Button(body.getTranslation("devices.others"), click -> {
+            Button others = Buttons.of(body.getTranslation("devices.others"), click -> {
                 int unused = devices.signOutOthers();
                 fill(body);
             });
@@ -73,7 +74,7 @@ class DevicesSection implements SettingsSection {
         if (device.here()) {
             return new SettingRow(body.getTranslation("devices.here", name), since);
         }
-        Button out = new Button(body.getTranslation("signOut.button"), click -> {
+        Button out = Buttons.of(body.getTranslation("signOut.button"), click -> {
             devices.signOut(device.id());
             fill(body);
         });

@@ -1,5 +1,6 @@
 package app.taskaversion.account.ui;
 
+import app.taskaversion.platform.ui.Buttons;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -45,7 +46,7 @@ final class DoorFields {
 
     /** The one main action. */
     static Button main(String words) {
-        Button button = new Button(words);
+        Button button = Buttons.of(words);
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addThemeName("large");
         button.setWidthFull();

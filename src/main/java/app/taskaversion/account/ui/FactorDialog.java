@@ -2,6 +2,7 @@ package app.taskaversion.account.ui;
 
 import app.taskaversion.account.SecondFactor;
 import app.taskaversion.platform.error.AppException;
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.SheetDialog;
 import com.vaadin.flow.component.Key;
@@ -32,12 +33,12 @@ class FactorDialog extends SheetDialog {
         Paragraph typed = new Paragraph(new Span(getTranslation("factor.byHand") + " "), secret);
         typed.addClassName("tas-small");
         code.addKeyDownListener(Key.ENTER, key -> turnOn());
-        Button go = new Button(getTranslation("factor.on"), click -> turnOn());
+        Button go = Buttons.of(getTranslation("factor.on"), click -> turnOn());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         Div body = new Div(new QrPicture(offer.address(), getTranslation("factor.picture")), typed, code);
         body.addClassName("tas-form");
         add(body);
-        getFooter().add(new Button(getTranslation("kit.cancel"), click -> close()), go);
+        getFooter().add(Buttons.of(getTranslation("kit.cancel"), click -> close()), go);
     }
 
     private void turnOn() {

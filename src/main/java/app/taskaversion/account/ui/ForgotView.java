@@ -3,6 +3,7 @@ package app.taskaversion.account.ui;
 import app.taskaversion.account.PasswordService;
 import app.taskaversion.account.RecoveryService;
 import app.taskaversion.platform.error.AppException;
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.Note;
@@ -34,7 +35,7 @@ class ForgotView extends Composite<Main> implements HasDynamicTitle, BeforeEnter
     private final PasswordField password = DoorFields.password("signIn.wanted", "new-password");
     private final Div notices = new Div();
     private final Paragraph what = new Paragraph(getTranslation("forgot.what"));
-    private final Button mail = new Button(getTranslation("forgot.mail"));
+    private final Button mail = Buttons.of(getTranslation("forgot.mail"));
     private final DoorFrame frame;
     private String link = "";
 

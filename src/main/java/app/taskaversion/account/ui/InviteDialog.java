@@ -1,6 +1,7 @@
 package app.taskaversion.account.ui;
 
 import app.taskaversion.account.InviteService;
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.SheetDialog;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,7 +17,7 @@ class InviteDialog extends SheetDialog {
         Paragraph shown = new Paragraph(code);
         shown.addClassNames("tas-code", "tas-num");
         add(shown);
-        Button done = new Button(getTranslation("codes.kept"), click -> close());
+        Button done = Buttons.of(getTranslation("codes.kept"), click -> close());
         done.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(done);
     }

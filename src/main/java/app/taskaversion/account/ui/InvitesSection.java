@@ -4,6 +4,7 @@ import app.taskaversion.account.AccountService;
 import app.taskaversion.account.InviteService;
 import app.taskaversion.account.RegistrationService;
 import app.taskaversion.account.SignInCheck;
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.SettingsSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -47,8 +48,8 @@ class InvitesSection implements SettingsSection {
     @Override
     public Component create() {
         Div body = new Div();
-        Button write = new Button(body.getTranslation("invites.write"));
-        Button withdraw = new Button(body.getTranslation("invites.withdraw"));
+        Button write = Buttons.of(body.getTranslation("invites.write"));
+        Button withdraw = Buttons.of(body.getTranslation("invites.withdraw"));
         SettingRow row = new SettingRow(body.getTranslation("invites.name"), "", withdraw, write);
         show(row, withdraw);
         write.addClickListener(click -> {

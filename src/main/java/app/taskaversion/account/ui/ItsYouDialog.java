@@ -2,6 +2,7 @@ package app.taskaversion.account.ui;
 
 import app.taskaversion.account.SignInProof;
 import app.taskaversion.platform.error.AppException;
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.SheetDialog;
 import com.vaadin.flow.component.Key;
@@ -25,10 +26,10 @@ class ItsYouDialog extends SheetDialog {
         setSecondLine(getTranslation("itsYou.why"));
         password.setAutofocus(true);
         password.addKeyDownListener(Key.ENTER, key -> go());
-        Button go = new Button(getTranslation("itsYou.go"), click -> go());
+        Button go = Buttons.of(getTranslation("itsYou.go"), click -> go());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         add(password);
-        getFooter().add(new Button(getTranslation("kit.cancel"), click -> close()), go);
+        getFooter().add(Buttons.of(getTranslation("kit.cancel"), click -> close()), go);
     }
 
     private void go() {

@@ -6,6 +6,7 @@ import app.taskaversion.account.SetUpService;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
 import app.taskaversion.platform.startup.DoorSettings;
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.Note;
 import app.taskaversion.platform.ui.PostForm;
@@ -66,7 +67,7 @@ class LoginView extends Composite<Main> implements HasDynamicTitle, BeforeEnterO
     private PostForm guest() {
         PostForm form = new PostForm("guest");
         form.addClassName("tas-form");
-        Button enter = new Button(getTranslation("login.guest"));
+        Button enter = Buttons.of(getTranslation("login.guest"));
         enter.addThemeName("large");
         enter.setWidthFull();
         form.add(enter);

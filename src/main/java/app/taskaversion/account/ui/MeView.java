@@ -5,6 +5,7 @@ import app.taskaversion.account.Person;
 import app.taskaversion.platform.startup.AccessMode;
 import app.taskaversion.platform.startup.DoorSettings;
 import app.taskaversion.platform.ui.SettingsSection;
+import app.taskaversion.platform.ui.Still;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -25,21 +26,22 @@ class MeView extends Composite<Div> implements HasDynamicTitle {
             DoorSettings doors,
             AccountService accounts,
             @Value("${spring.application.version}") String version) {
-        H1 title = new H1(getTranslation("nav.me"));
+        H1 title = Still.text(new H1(), getTranslation("nav.me"));
         title.addClassName("tas-title");
         Div head = new Div(title);
         head.addClassNames("tas-row", "between");
         if (doors.mode() == AccessMode.ACCOUNTS) {
             head.add(new SignOutButton());
         }
-        Paragraph which = new Paragraph(getTranslation("me.version", version));
+        Paragraph which = Still.text(new Paragraph(), getTranslation("me.version", version));
         which.addClassName("tas-caption");
         getContent().addClassNames("tas-wide", "tas-stack", "tas-me");
         getContent().add(head, who(accounts.current()), new SectionCards(sections, SettingsSection.Page.ME), which);
     }
 
     private Paragraph who(Person person) {
-        Paragraph who = new Paragraph(
+        Paragraph who = Still.text(
+                new Paragraph(),
                 person.isGuest() ? getTranslation("me.guest") : getTranslation("me.signedIn", person.nameGiven()));
         who.addClassNames("tas-small", "tas-quiet");
         return who;

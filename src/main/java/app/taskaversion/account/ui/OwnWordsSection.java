@@ -2,6 +2,7 @@ package app.taskaversion.account.ui;
 
 import app.taskaversion.platform.ui.DoorLink;
 import app.taskaversion.platform.ui.SettingsSection;
+import app.taskaversion.platform.ui.Still;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,7 +25,7 @@ class OwnWordsSection implements SettingsSection {
     public Component create() {
         Div body = new Div();
         body.addClassName("tas-setting-list");
-        Paragraph what = new Paragraph(body.getTranslation("words.what"));
+        Paragraph what = Still.text(new Paragraph(), body.getTranslation("words.what"));
         what.addClassNames("tas-small", "tas-quiet");
         body.add(what, DoorLink.to(WordsView.class, "words.open"));
         return body;

@@ -3,6 +3,7 @@ package app.taskaversion.account.ui;
 import app.taskaversion.account.PasswordService;
 import app.taskaversion.account.Person;
 import app.taskaversion.platform.error.AppException;
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.SheetDialog;
 import com.vaadin.flow.component.button.Button;
@@ -32,12 +33,12 @@ class PasswordDialog extends SheetDialog {
                 .toList();
         PasswordAdviser.watch(wanted, passwords, () -> own);
         present.setAutofocus(true);
-        Button change = new Button(getTranslation("signIn.change"), click -> change());
+        Button change = Buttons.of(getTranslation("signIn.change"), click -> change());
         change.addThemeVariants(ButtonVariant.PRIMARY);
         Div fields = new Div(present, wanted);
         fields.addClassName("tas-form");
         add(fields);
-        getFooter().add(new Button(getTranslation("kit.cancel"), click -> close()), change);
+        getFooter().add(Buttons.of(getTranslation("kit.cancel"), click -> close()), change);
     }
 
     private void change() {

@@ -4,6 +4,7 @@ import app.taskaversion.account.ProfileService;
 import app.taskaversion.account.SignInCheck;
 import app.taskaversion.account.SignInProof;
 import app.taskaversion.platform.error.AppException;
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.Note;
@@ -67,7 +68,7 @@ class ProfileSection implements SettingsSection {
         field.setManualValidation(true);
         Div said = new Div();
         said.getElement().setAttribute("role", "status");
-        Button store = new Button(
+        Button store = Buttons.of(
                 body.getTranslation("kit.save"),
                 click -> AccountNavigation.whenItIsYou(check, proof, () -> store(field, said)));
         body.add(field, new Div(store), said);

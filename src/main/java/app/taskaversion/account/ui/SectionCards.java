@@ -1,6 +1,7 @@
 package app.taskaversion.account.ui;
 
 import app.taskaversion.platform.ui.SettingsSection;
+import app.taskaversion.platform.ui.Still;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,7 +26,7 @@ class SectionCards extends Composite<Div> {
 
     private Section card(Map<String, Section> cards, SettingsSection section) {
         return cards.computeIfAbsent(section.titleKey(), key -> {
-            Section card = new Section(new H2(getTranslation(key)));
+            Section card = new Section(Still.text(new H2(), getTranslation(key)));
             card.addClassNames("tas-card", "tas-block", "tas-settings");
             if (section.wide()) {
                 card.addClassName("span");

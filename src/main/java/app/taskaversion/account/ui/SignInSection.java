@@ -8,6 +8,7 @@ import app.taskaversion.account.RecoveryService;
 import app.taskaversion.account.SecondFactor;
 import app.taskaversion.account.SignInCheck;
 import app.taskaversion.account.SignInProof;
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.SettingsSection;
 import app.taskaversion.platform.ui.UndoToast;
 import com.vaadin.flow.component.Component;
@@ -83,14 +84,14 @@ class SignInSection implements SettingsSection {
     }
 
     private SettingRow password(Div body, Person person) {
-        Button change = new Button(
+        Button change = Buttons.of(
                 body.getTranslation("signIn.change"),
                 click -> new PasswordDialog(passwords, person, () -> say(body, "signIn.changed")).open());
         return new SettingRow(body.getTranslation("login.password"), body.getTranslation("signIn.change.what"), change);
     }
 
     private SettingRow codes(Div body) {
-        Button renew = new Button(body.getTranslation("codes.new"));
+        Button renew = Buttons.of(body.getTranslation("codes.new"));
         SettingRow row = new SettingRow(body.getTranslation("codes.title"), left(body), renew);
         renew.addClickListener(click -> AccountNavigation.whenItIsYou(check, proof, () -> {
             new CodesDialog(recovery.newCodes()).open();
@@ -104,7 +105,7 @@ class SignInSection implements SettingsSection {
     }
 
     private SettingRow factor(Div body) {
-        Button change = new Button();
+        Button change = Buttons.of();
         SettingRow row = new SettingRow(body.getTranslation("factor.title"), "", change);
         show(row, change);
         change.addClickListener(click -> AccountNavigation.whenItIsYou(check, proof, () -> {

@@ -1,5 +1,6 @@
 package app.taskaversion.account.ui;
 
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.PostForm;
 import com.vaadin.flow.component.button.Button;
@@ -33,7 +34,7 @@ class SignOutButton extends PostForm {
 
     SignOutButton() {
         super("logout");
-        Button button = new Button(getTranslation("signOut.button"), Icons.LOG_OUT.small());
+        Button button = Buttons.of(getTranslation("signOut.button"), Icons.LOG_OUT.small());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         add(button);
         button.getElement().executeJs(ASK);

@@ -2,6 +2,7 @@ package app.taskaversion.emotion.ui;
 
 import app.taskaversion.emotion.EmotionRow;
 import app.taskaversion.platform.error.AppException;
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.SheetDialog;
 import com.vaadin.flow.component.button.Button;
@@ -29,9 +30,9 @@ class MergeDialog extends SheetDialog {
         into.setItemLabelGenerator(EmotionRow::name);
         into.setWidthFull();
         add(meaning, into);
-        Button save = new Button(getTranslation("emotions.mergeDo"), click -> save());
+        Button save = Buttons.of(getTranslation("emotions.mergeDo"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("kit.cancel"), click -> close()), save);
+        getFooter().add(Buttons.of(getTranslation("kit.cancel"), click -> close()), save);
     }
 
     private void save() {

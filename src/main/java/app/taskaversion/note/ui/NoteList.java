@@ -51,7 +51,7 @@ class NoteList extends Composite<Div> {
         field.setMinRows(2);
         field.setWidthFull();
         field.addValueChangeListener(change -> field.setInvalid(false));
-        Button store = new Button(getTranslation("notes.store"), click -> add());
+        Button store = Buttons.of(getTranslation("notes.store"), click -> add());
         Div adding = new Div(field, store);
         adding.addClassNames("tas-form", "tas-note-form");
         getContent().addClassName("tas-word-list");

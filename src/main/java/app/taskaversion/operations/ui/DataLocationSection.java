@@ -8,6 +8,7 @@ import app.taskaversion.platform.startup.DoorSettings;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.DownloadLink;
 import app.taskaversion.platform.ui.SettingsSection;
+import app.taskaversion.platform.ui.Still;
 import app.taskaversion.platform.ui.Switch;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -58,9 +59,10 @@ class DataLocationSection implements SettingsSection {
     public Component create() {
         Div body = new Div();
         body.addClassName("tas-stack");
-        Paragraph what = new Paragraph(body.getTranslation(location.isFile() ? "me.data.file" : "me.data.server"));
+        Paragraph what =
+                Still.text(new Paragraph(), body.getTranslation(location.isFile() ? "me.data.file" : "me.data.server"));
         what.addClassNames("tas-small", "tas-quiet");
-        Paragraph path = new Paragraph(location.shown());
+        Paragraph path = Still.text(new Paragraph(), location.shown());
         path.addClassName("tas-path");
         body.add(what, path);
         if (copies.isPossible()) {
@@ -73,10 +75,11 @@ class DataLocationSection implements SettingsSection {
         Paragraph line = new Paragraph();
         line.addClassName("tas-small");
         DayWords days = new DayWords(line, preferences.get().days(), clock.instant());
-        line.setText(copies.lastSaved()
-                .map(at -> line.getTranslation("me.data.copy.saved", days.day(at)))
-                .orElseGet(() -> line.getTranslation("me.data.copy.none")));
-        return line;
+        return Still.text(
+                line,
+                copies.lastSaved()
+                        .map(at -> line.getTranslation("me.data.copy.saved", days.day(at)))
+                        .orElseGet(() -> line.getTranslation("me.data.copy.none")));
     }
 
     private Div save() {

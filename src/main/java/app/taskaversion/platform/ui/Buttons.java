@@ -21,7 +21,7 @@ public final class Buttons {
 
     /** A large action beside the main one. */
     public static Button large(Icons icon, String words, ComponentEventListener<ClickEvent<Button>> listener) {
-        Button button = plain(icon.create(), listener);
+        Button button = of(icon.create(), listener);
         button.setText(words);
         button.addThemeName("large");
         return button;
@@ -29,7 +29,7 @@ public final class Buttons {
 
     /** A quiet action: words with a small icon, no frame. */
     public static Button quiet(Icons icon, String words, ComponentEventListener<ClickEvent<Button>> listener) {
-        Button button = plain(icon.small(), listener);
+        Button button = of(icon.small(), listener);
         button.setText(words);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
@@ -37,16 +37,63 @@ public final class Buttons {
 
     /** An icon alone; the name is what screen readers say. */
     public static Button icon(Icons icon, String name, ComponentEventListener<ClickEvent<Button>> listener) {
-        Button button = plain(icon.create(), listener);
+        Button button = of(icon.create(), listener);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClassName("tas-icon-button");
         button.setAriaLabel(name);
         return button;
     }
 
-    private static Button plain(Component icon, ComponentEventListener<ClickEvent<Button>> listener) {
-        Button button = new PlainButton();
+    /** One that gets its words, its look and what it does later. */
+    public static Button of() {
+        return new PlainButton();
+    }
+
+    /** Words that change, or none yet. */
+    public static Button of(ComponentEventListener<ClickEvent<Button>> listener) {
+        Button button = of();
+        button.addClickListener(listener);
+        return button;
+    }
+
+    /** Words alone. */
+    public static Button of(String words) {
+        Button button = of();
+        button.setText(words);
+        return button;
+    }
+
+    /** Words alone. */
+    public static Button of(String words, ComponentEventListener<ClickEvent<Button>> listener) {
+        Button button = of(words);
+        button.addClickListener(listener);
+        return button;
+    }
+
+    /** Words with an icon before them. */
+    public static Button of(String words, Component icon) {
+        Button button = of(words);
         button.setIcon(icon);
+        return button;
+    }
+
+    /** Words with an icon before them. */
+    public static Button of(String words, Component icon, ComponentEventListener<ClickEvent<Button>> listener) {
+        Button button = of(words, icon);
+        button.addClickListener(listener);
+        return button;
+    }
+
+    /** An icon alone, which needs a name for screen readers. */
+    public static Button of(Component icon) {
+        Button button = of();
+        button.setIcon(icon);
+        return button;
+    }
+
+    /** An icon alone, which needs a name for screen readers. */
+    public static Button of(Component icon, ComponentEventListener<ClickEvent<Button>> listener) {
+        Button button = of(icon);
         button.addClickListener(listener);
         return button;
     }

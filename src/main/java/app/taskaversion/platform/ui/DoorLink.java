@@ -19,7 +19,7 @@ public final class DoorLink extends RouterLink {
      */
     public static DoorLink to(Class<? extends Component> screen, String textKey) {
         DoorLink door = new DoorLink(screen);
-        return door.face(door.words(textKey), Icons.CHEVRON_RIGHT.drawn("s"));
+        return door.face(door.words(textKey), Icons.CHEVRON_RIGHT.create("s"));
     }
 
     /**
@@ -29,7 +29,7 @@ public final class DoorLink extends RouterLink {
      */
     public static DoorLink back(Class<? extends Component> screen, String textKey) {
         DoorLink door = new DoorLink(screen);
-        return door.face(Icons.CHEVRON_LEFT.drawn("s"), door.words(textKey));
+        return door.face(Icons.CHEVRON_LEFT.create("s"), door.words(textKey));
     }
 
     private Span words(String textKey) {

@@ -24,7 +24,7 @@ public final class DownloadLink extends Anchor {
 
     private static DownloadLink worded(String words, DownloadHandler handler, String className) {
         DownloadLink link = new DownloadLink(handler, className);
-        return Still.into(link, Icons.DOWNLOAD.drawn("s"), new Span(words));
+        return Still.into(link, Icons.DOWNLOAD.create("s"), new Span(words));
     }
 
     /** An icon alone; the name is what screen readers say. */

@@ -83,7 +83,7 @@ class FineScale extends Composite<Div> {
     }
 
     private Button stepButton(Icons icon, String key, int step) {
-        Button button = new Button(icon.create());
+        Button button = Buttons.of(icon.create());
         button.setAriaLabel(getTranslation(key));
         button.addClassName("tas-icon-button");
         button.addClickListener(

@@ -1,11 +1,13 @@
 package app.taskaversion.platform.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Tag("vaadin-details")
 @Uses(Details.class)
-public final class Fold extends Component implements HasStyle, HasComponents {
+public final class Fold extends Component implements HasStyle, HasComponents, HeardPart {
 
     private static final String SUMMARY = "summary";
 
     private @Nullable SerializableConsumer<Fold> fill;
-    private @Nullable Registration listening;
+    private @Nullable Registration own;
 
     /**
      * @param summary what can be pressed
@@ -31,16 +33,30 @@ public final class Fold extends Component implements HasStyle, HasComponents {
     public Fold(String summary, SerializableConsumer<Fold> fill) {
         this.fill = fill;
         getElement().setAttribute(SUMMARY, summary);
-        listening =
-                getElement().addEventListener("opened-changed", event -> fill()).setFilter("event.detail.value");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        if (fill != null) {
+            own = HeardPart.by(this, "click", null, own); // by finger, mouse or key; the first one opens it
+        }
+    }
+
+    @Override
+    public void heard(DomEvent event) {
+        fill();
     }
 
     private void fill() {
-        if (listening != null && fill != null) {
-            listening.remove();
-            fill.accept(this);
-            listening = null;
+        SerializableConsumer<Fold> once = fill;
+        if (once != null) {
             fill = null;
+            getElement().removeAttribute(MARK);
+            if (own != null) {
+                own.remove();
+                own = null;
+            }
+            once.accept(this);
         }
     }
 

@@ -2,6 +2,7 @@ package app.taskaversion.platform.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.icon.SvgIcon;
 import java.util.List;
 
@@ -85,20 +86,16 @@ public enum Icons {
         return symbol;
     }
 
-    /** 20 px, beside text. Hidden from screen readers: the words beside it, or the button's name, say it. */
-    public SvgIcon create() {
-        SvgIcon icon = new SvgIcon(SPRITE, symbol);
-        icon.addClassName("tas-icon");
-        icon.getElement().setAttribute("aria-hidden", "true");
-        return icon;
-    }
-
-    /** The same as {@link #create} by attributes alone, for {@link Still#markup}. */
-    public Component drawn(String... classNames) {
+    /**
+     * 20 px, beside text. Hidden from screen readers: the words beside it, or the button's name, say it. It is drawn by
+     * attributes alone, so that it can be written into a part with {@link Still#markup}.
+     */
+    public Component create(String... classNames) {
         return new Drawn(symbol, classNames);
     }
 
     @Tag("vaadin-icon")
+    @Uses(SvgIcon.class)
     private static final class Drawn extends Component {
 
         Drawn(String symbol, String... classNames) {
@@ -111,9 +108,7 @@ public enum Icons {
     }
 
     /** 17 px, for second lines. */
-    public SvgIcon small() {
-        SvgIcon icon = create();
-        icon.addClassName("s");
-        return icon;
+    public Component small() {
+        return create("s");
     }
 }

@@ -1,13 +1,11 @@
 package app.taskaversion.platform.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,25 +38,6 @@ public final class PickChip<T extends @Nullable Object> extends OneOf<T> {
     /** Also when a browser that lost its place gets the whole screen again. */
     @Override
     protected void onAttach(AttachEvent attached) {
-        List<Component> chips = new ArrayList<>();
-        List<String> words = words();
-        for (int i = 0; i < words.size(); i++) {
-            chips.add(new Chip(words.get(i), String.valueOf(i), i == at()));
-        }
-        getElement()
-                .executeJs(
-                        "this.querySelectorAll(':scope > vaadin-radio-button').forEach(chip => chip.remove());"
-                                + "this.insertAdjacentHTML('beforeend', $0)",
-                        Still.markup(chips.toArray(Component[]::new)));
-    }
-
-    @Tag("vaadin-radio-button")
-    private static final class Chip extends Component {
-
-        Chip(String words, String value, boolean checked) {
-            getElement().setAttribute("label", words);
-            getElement().setAttribute("value", value);
-            getElement().setAttribute("checked", checked);
-        }
+        RadioChip.write(this, words(), at(), List.of());
     }
 }

@@ -6,8 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,27 +26,23 @@ public final class RatingChips extends CustomField<Integer> {
 
     private final RatingKind kind;
     private final Div question = new Div();
-    private final RadioButtonGroup<Integer> chips = new RadioButtonGroup<>();
+    private final ChoiceChips<Integer> chips;
     private @Nullable FineScale scale;
-    private final Button between = new Button();
+    private final Button between;
     private boolean fine;
 
     public RatingChips(RatingKind kind, String label) {
         this.kind = kind;
         addClassName("tas-rating-field");
         question.addClassName("tas-question");
-        question.setId(PartIds.next("question"));
+        String id = PartIds.next("question");
+        question.setId(id);
         setLabel(label);
-        chips.addClassName("tas-rating");
-        chips.setItems(0, STEP, 2 * STEP, 3 * STEP, 4 * STEP);
-        chips.setItemLabelGenerator(this::name);
-        chips.setRenderer(new ComponentRenderer<>(this::face));
-        chips.setAriaLabelledBy(question.getId().orElseThrow());
+        chips = ChoiceChips.rating(List.of(0, STEP, 2 * STEP, 3 * STEP, 4 * STEP), this::name, this::face, id);
         chips.addValueChangeListener(change -> answered());
-        SecondTap.clears(chips);
+        between = Buttons.of(click -> betweenClicked());
         between.addThemeVariants(ButtonVariant.TERTIARY);
         between.addClassName("tas-between");
-        between.addClickListener(click -> betweenClicked());
         Div ends = new Div(end(false), between, end(true));
         ends.addClassName("ends");
         add(question, chips, ends);
@@ -163,7 +158,7 @@ public final class RatingChips extends CustomField<Integer> {
         Span face = new Span(number, kind.glyph(step));
         face.addClassName("tas-chip-face");
         face.getElement().setAttribute("aria-hidden", "true");
-        return Still.into(new Span(), face, new HiddenText(name(value)));
+        return new Span(face, new HiddenText(name(value)));
     }
 
     private String name(Integer value) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.ElementUtil;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,12 @@ public class Still extends Component implements HasStyle {
         return host;
     }
 
+    /** Writes words into an element, which then need no node of their own. They replace what is in it. */
+    public static <C extends HasElement> C text(C host, String words) {
+        host.getElement().setProperty(INNER_HTML, escaped(words));
+        return host;
+    }
+
     /** The same where the parts are so few and small that packing would not pay: the HTML of these, texts escaped. */
     public static String markup(Component... parts) {
         Document page = new Document("");
@@ -51,6 +58,11 @@ public class Still extends Component implements HasStyle {
             page.appendChild(ElementUtil.toJsoup(page, part.getElement()));
         }
         return page.html();
+    }
+
+    /** The HTML of a text that says just that. */
+    static String escaped(String text) {
+        return Entities.escape(text);
     }
 
     /** What is shown, as HTML. */

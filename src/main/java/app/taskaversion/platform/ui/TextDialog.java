@@ -31,9 +31,9 @@ public class TextDialog extends SheetDialog {
         field.setValue(value);
         field.setWidthFull();
         field.setAutofocus(true);
-        Button save = new Button(getTranslation("kit.save"), click -> save());
+        Button save = Buttons.of(getTranslation("kit.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Button cancel = new Button(getTranslation("kit.cancel"), click -> giveUp());
+        Button cancel = Buttons.of(getTranslation("kit.cancel"), click -> giveUp());
         getFooter().add(cancel, save);
         add(field);
     }

@@ -48,7 +48,7 @@ public final class WordList<T> extends Composite<Div> {
         field.setWidthFull();
         field.addKeyDownListener(Key.ENTER, key -> add());
         field.addValueChangeListener(change -> field.setInvalid(false));
-        Button button = new Button(getTranslation("kit.add"), Icons.PLUS.small(), click -> add());
+        Button button = Buttons.of(getTranslation("kit.add"), Icons.PLUS.small(), click -> add());
         button.setAriaLabel(getTranslation("kit.addNamed", addLabel));
         Div adding = new Div(field, button);
         adding.addClassName("tas-add-line");

@@ -8,6 +8,7 @@ import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.LeavingPreview;
 import app.taskaversion.platform.ui.LiveRefresh;
 import app.taskaversion.platform.ui.SettingsSection;
+import app.taskaversion.platform.ui.Still;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.DeletionService;
 import app.taskaversion.privacy.Purpose;
@@ -68,7 +69,7 @@ class ConsentsSection implements SettingsSection {
     public Component create() {
         Div body = new Div();
         body.addClassName("tas-setting-list");
-        Paragraph lead = new Paragraph(body.getTranslation("privacy.consents.lead"));
+        Paragraph lead = Still.text(new Paragraph(), body.getTranslation("privacy.consents.lead"));
         lead.addClassNames("tas-small", "tas-quiet", "tas-measure");
         body.add(lead);
         List<ConsentRow> rows = new ArrayList<>();

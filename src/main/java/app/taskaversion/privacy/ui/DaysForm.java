@@ -59,7 +59,7 @@ class DaysForm extends Composite<Div> {
         result.addClassNames("tas-stack", "tas-tight");
         result.getElement().setAttribute("role", "status");
         recent.addClassNames("tas-stack", "tas-tight");
-        Button see = new Button(getTranslation("privacy.days.see"), click -> see());
+        Button see = Buttons.of(getTranslation("privacy.days.see"), click -> see());
         getContent().addClassNames("tas-stack");
         getContent().add(what, fields, new Div(see), result, recent);
         look();

@@ -38,8 +38,8 @@ class WishesForm extends Composite<Div> {
                 getTranslation("advice.place"),
                 with(words.places(), choice.wishes().place()),
                 word -> word);
-        category.setVisible(category.getListDataView().getItemCount() > 0);
-        place.setVisible(place.getListDataView().getItemCount() > 0);
+        category.setVisible(!category.choices().isEmpty());
+        place.setVisible(!place.choices().isEmpty());
         getContent().addClassNames("tas-form", "tas-wishes-form");
         getContent().add(minutes, kinds, category, place);
         show(choice);
@@ -77,8 +77,7 @@ class WishesForm extends Composite<Div> {
     }
 
     private static void choose(ChoiceChips<String> chips, String word) {
-        chips.setValue(chips.getListDataView()
-                .getItems()
+        chips.setValue(chips.choices().stream()
                 .filter(word::equalsIgnoreCase)
                 .findFirst()
                 .orElse(null));

@@ -3,6 +3,7 @@ package app.taskaversion.reminder.ui;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.platform.ui.PickOne;
 import app.taskaversion.platform.ui.SettingsSection;
+import app.taskaversion.platform.ui.Still;
 import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.reminder.PushService;
 import app.taskaversion.reminder.QuietHours;
@@ -47,7 +48,8 @@ class RemindersSection implements SettingsSection {
         ReminderChoice now = reminders.choice();
         Div body = new Div();
         body.addClassName("tas-setting-list");
-        Paragraph what = new Paragraph(
+        Paragraph what = Still.text(
+                new Paragraph(),
                 body.getTranslation("reminder.what", preferences.get().promptBudget()));
         what.addClassNames("tas-small", "tas-quiet");
         body.add(what);

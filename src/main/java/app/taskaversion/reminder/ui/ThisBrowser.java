@@ -2,6 +2,7 @@ package app.taskaversion.reminder.ui;
 
 import app.taskaversion.platform.error.Busy;
 import app.taskaversion.platform.error.LimitExceeded;
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.reminder.PushAddress;
 import app.taskaversion.reminder.PushService;
 import com.vaadin.flow.component.AttachEvent;
@@ -22,7 +23,7 @@ class ThisBrowser extends Composite<Div> {
 
     private final PushService push;
     private final Paragraph words = new Paragraph();
-    private final Button button = new Button();
+    private final Button button = Buttons.of();
     private final Button everywhere;
 
     ThisBrowser(PushService push) {
@@ -31,7 +32,7 @@ class ThisBrowser extends Composite<Div> {
         name.addClassName("tas-setting-name");
         words.addClassNames("tas-small", "tas-quiet");
         words.getElement().setAttribute("role", "status");
-        everywhere = new Button(getTranslation("reminder.browser.nowhere"), click -> {
+        everywhere = Buttons.of(getTranslation("reminder.browser.nowhere"), click -> {
             push.removeAll();
             show(State.OFF);
         });

@@ -61,12 +61,12 @@ class SentSurvey extends Composite<Details> {
     }
 
     private void ask() {
-        Button sure = new Button(getTranslation("survey.delete.sure"), click -> {
+        Button sure = Buttons.of(getTranslation("survey.delete.sure"), click -> {
             if (feedback.attempt(() -> surveys.delete(row.id()))) {
                 deleted.run();
             }
         });
-        Div asked = new Div(sure, new Button(getTranslation("survey.delete.keep"), click -> look()));
+        Div asked = new Div(sure, Buttons.of(getTranslation("survey.delete.keep"), click -> look()));
         asked.addClassNames("tas-row", "wrap");
         inside.removeAll();
         inside.add(new com.vaadin.flow.component.html.Paragraph(getTranslation("survey.delete.ask", name)), asked);

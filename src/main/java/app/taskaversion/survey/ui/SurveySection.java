@@ -28,7 +28,7 @@ class SurveySection implements SettingsSection {
         Anchor first = new Anchor(SurveyNavigation.FIRST);
         first.addClassName("tas-door-link");
         Still.into(
-                first, new Span(first.getTranslation("survey.kind.onboarding.title")), Icons.CHEVRON_RIGHT.drawn("s"));
+                first, new Span(first.getTranslation("survey.kind.onboarding.title")), Icons.CHEVRON_RIGHT.create("s"));
         return new Div(
                 DoorLink.to(SurveysView.class, "survey.door"), first, DoorLink.to(HelpNowView.class, "help.now.title"));
     }

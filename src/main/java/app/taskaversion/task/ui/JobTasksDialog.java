@@ -1,5 +1,6 @@
 package app.taskaversion.task.ui;
 
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.SheetDialog;
 import app.taskaversion.task.JobRow;
 import app.taskaversion.task.JobService;
@@ -52,9 +53,9 @@ class JobTasksDialog extends SheetDialog {
                 typed -> typed);
         box.setValue(inside);
         add(box);
-        Button save = new Button(getTranslation("kit.save"), click -> save());
+        Button save = Buttons.of(getTranslation("kit.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("kit.cancel"), click -> close()), save);
+        getFooter().add(Buttons.of(getTranslation("kit.cancel"), click -> close()), save);
     }
 
     private void save() {

@@ -2,6 +2,7 @@ package app.taskaversion.task.ui;
 
 import app.taskaversion.platform.error.AppException;
 import app.taskaversion.platform.error.Conflict;
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
@@ -71,9 +72,9 @@ class TaskDialog extends SheetDialog {
         }
         body.add(note);
         add(body);
-        Button save = new Button(getTranslation("kit.save"), click -> save());
+        Button save = Buttons.of(getTranslation("kit.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("kit.cancel"), click -> giveUp()), save);
+        getFooter().add(Buttons.of(getTranslation("kit.cancel"), click -> giveUp()), save);
         drafts = new Drafts(before == null ? "task/new" : "task/" + before.id().value()).keep(note, "note");
         form.keepIn(drafts);
         form.focus();
@@ -112,7 +113,7 @@ class TaskDialog extends SheetDialog {
         } catch (Conflict changed) {
             tell(changed);
             if (before != null) {
-                message.add(new Button(getTranslation("taskForm.storeMine"), click -> {
+                message.add(Buttons.of(getTranslation("taskForm.storeMine"), click -> {
                     version = tasks.get(before.id()).version();
                     save();
                 }));

@@ -67,8 +67,8 @@ class CaptureCard extends Composite<Section> {
         chips.addClassNames("tas-row", "wrap");
         Button already = Buttons.quiet(
                 Icons.CHECK, getTranslation("capture.already"), click -> taker.doneAlready(parsed(), this::taken));
-        Button later = new Button(getTranslation("capture.later"), click -> take(taker::later));
-        Button start = new Button(getTranslation("capture.start"), Icons.PLAY.small(), click -> take(taker::start));
+        Button later = Buttons.of(getTranslation("capture.later"), click -> take(taker::later));
+        Button start = Buttons.of(getTranslation("capture.start"), Icons.PLAY.small(), click -> take(taker::start));
         start.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(already, later, start);
         actions.addClassNames("tas-row", "wrap", "tas-capture-actions");

@@ -1,5 +1,6 @@
 package app.taskaversion.tracking.ui;
 
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.tracking.InterventionStep;
@@ -37,7 +38,7 @@ class ConditionsPanel extends Composite<Div> {
     }
 
     private Button round(String key, Icons icon, Runnable choice) {
-        Button chip = new Button(getTranslation(key), icon.small(), click -> attempt.now(choice));
+        Button chip = Buttons.of(getTranslation(key), icon.small(), click -> attempt.now(choice));
         chip.addClassName("tas-round");
         return chip;
     }
@@ -57,7 +58,7 @@ class ConditionsPanel extends Composite<Div> {
         cue.setPlaceholder(getTranslation("later.cueExample"));
         cue.setMaxLength(Postponement.MAX_CUE);
         cue.setWidthFull();
-        Button then = new Button(getTranslation("later.store"), click -> takeOwn());
+        Button then = Buttons.of(getTranslation("later.store"), click -> takeOwn());
         Div own = new Div(cue, then);
         own.addClassName("tas-form");
         Div all = new Div(words, chips, own);

@@ -1,5 +1,6 @@
 package app.taskaversion.tracking.ui;
 
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.SheetDialog;
 import app.taskaversion.recommendation.DismissReason;
@@ -21,7 +22,7 @@ class DismissDialog extends SheetDialog {
         Div chips = new Div();
         chips.addClassName("tas-choices");
         for (DismissReason reason : DismissReason.values()) {
-            Button chip = new Button(
+            Button chip = Buttons.of(
                     getTranslation("dismiss." + reason.name()), icon(reason).small(), click -> {
                         close();
                         chosen.accept(reason);

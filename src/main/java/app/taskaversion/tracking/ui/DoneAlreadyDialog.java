@@ -1,6 +1,7 @@
 package app.taskaversion.tracking.ui;
 
 import app.taskaversion.platform.error.AppException;
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.ChoiceChips;
 import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.Feedback;
@@ -71,9 +72,9 @@ class DoneAlreadyDialog extends SheetDialog {
         Div body = new Div(name, when, at, minutes);
         body.addClassName("tas-form");
         add(body);
-        Button save = new Button(getTranslation("already.store"), click -> save());
+        Button save = Buttons.of(getTranslation("already.store"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("kit.cancel"), click -> giveUp()), save);
+        getFooter().add(Buttons.of(getTranslation("kit.cancel"), click -> giveUp()), save);
     }
 
     private void giveUp() {

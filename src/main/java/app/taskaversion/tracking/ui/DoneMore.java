@@ -2,6 +2,7 @@ package app.taskaversion.tracking.ui;
 
 import app.taskaversion.account.DetailLevel;
 import app.taskaversion.emotion.EmotionService;
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.ChoiceChips;
 import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.LevelGlyph;
@@ -10,7 +11,6 @@ import app.taskaversion.privacy.Allowed;
 import app.taskaversion.tracking.EmotionAnswer;
 import app.taskaversion.tracking.Outcome;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.NumberField;
@@ -87,7 +87,7 @@ class DoneMore extends Composite<Div> {
         if (this.level == DetailLevel.FULL) {
             parts.addAll(List.of(mental, difficulty, emotional, physical));
         }
-        parts.addAll(List.of(percent, note, new Button(getTranslation("done.store"), click -> {
+        parts.addAll(List.of(percent, note, Buttons.of(getTranslation("done.store"), click -> {
             if (!percent.isInvalid() && store.test(this::with)) {
                 drafts.stored();
                 if (emotions != null && emotions.changed()) {

@@ -125,7 +125,7 @@ class DoneSheet extends SheetDialog {
     }
 
     private Button skip() {
-        Button skip = new Button(getTranslation("done.skipBoth"), click -> close());
+        Button skip = Buttons.of(getTranslation("done.skipBoth"), click -> close());
         skip.addClassName("tas-skip-both");
         return skip;
     }

@@ -1,6 +1,8 @@
 package app.taskaversion.tracking.ui;
 
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Feedback;
+import app.taskaversion.platform.ui.Fold;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.RatingChips;
 import app.taskaversion.platform.ui.RatingKind;
@@ -12,7 +14,6 @@ import app.taskaversion.tracking.Rating;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -26,12 +27,23 @@ class EveningFold extends Composite<Section> {
     private final EveningCards cards;
     private final Feedback feedback;
     private final Consumer<PromptResponse> respond;
-    private final Div body = new Div();
 
     EveningFold(EveningCards cards, EveningCards.Hand hand, Feedback feedback, Consumer<PromptResponse> respond) {
         this.cards = cards;
         this.feedback = feedback;
         this.respond = respond;
+        Button skip = Buttons.of(getTranslation("evening.skip"), click -> respond.accept(PromptResponse.DISMISSED));
+        skip.addThemeVariants(ButtonVariant.TERTIARY);
+        Fold fold = new Fold(getTranslation("evening.offer"), open -> open.add(body(hand)));
+        Div head = new Div(fold, skip);
+        head.addClassName("tas-evening-head");
+        getContent().addClassNames("tas-column", "tas-prompt");
+        getContent().getElement().setAttribute("aria-label", getTranslation("prompt.name"));
+        getContent().add(head);
+    }
+
+    private Div body(EveningCards.Hand hand) {
+        Div body = new Div();
         body.addClassName("tas-stack");
         EveningForecast forecast = hand.forecast();
         if (forecast != null) {
@@ -44,17 +56,10 @@ class EveningFold extends Composite<Section> {
         if (!hand.tomorrow().isEmpty()) {
             body.add(tomorrow(hand));
         }
-        Button skip = new Button(getTranslation("evening.skip"), click -> respond.accept(PromptResponse.DISMISSED));
-        skip.addThemeVariants(ButtonVariant.TERTIARY);
         Div foot = new Div(PromptStrip.verdicts(respond));
         foot.addClassName("tas-row");
         body.add(foot);
-        Details fold = new Details(getTranslation("evening.offer"), body);
-        Div head = new Div(fold, skip);
-        head.addClassName("tas-evening-head");
-        getContent().addClassNames("tas-column", "tas-prompt");
-        getContent().getElement().setAttribute("aria-label", getTranslation("prompt.name"));
-        getContent().add(head);
+        return body;
     }
 
     private static Div card(String lead) {
@@ -102,7 +107,7 @@ class EveningFold extends Composite<Section> {
     }
 
     private Button round(String words, @Nullable Icons icon, Runnable choice) {
-        Button chip = new Button(words, click -> choice.run());
+        Button chip = Buttons.of(words, click -> choice.run());
         if (icon != null) {
             chip.setIcon(icon.small());
         }

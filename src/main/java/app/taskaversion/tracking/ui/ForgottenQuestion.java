@@ -1,5 +1,6 @@
 package app.taskaversion.tracking.ui;
 
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.tracking.ForgottenAnswer;
@@ -29,18 +30,18 @@ class ForgottenQuestion extends Composite<Div> {
         when.setMin(LocalDateTime.ofInstant(since, zone));
         when.setMax(LocalDateTime.ofInstant(now, zone));
         when.setVisible(false);
-        Button store = new Button(getTranslation("now.forgotten.store"), click -> stopped(zone));
+        Button store = Buttons.of(getTranslation("now.forgotten.store"), click -> stopped(zone));
         store.setVisible(false);
-        Button stopped = new Button(getTranslation("now.forgotten.stopped"), click -> {
+        Button stopped = Buttons.of(getTranslation("now.forgotten.stopped"), click -> {
             when.setVisible(true);
             store.setVisible(true);
             when.focus();
         });
         Div answers = new Div(
-                new Button(
+                Buttons.of(
                         getTranslation("now.forgotten.going"), click -> answered.accept(ForgottenAnswer.stillGoing())),
                 stopped,
-                new Button(
+                Buttons.of(
                         getTranslation("now.forgotten.dont"), click -> answered.accept(ForgottenAnswer.dontCount())));
         answers.addClassNames("tas-row", "wrap");
         Div note = new Div(Icons.HOURGLASS.small(), new Span(getTranslation("now.forgotten", words.dayAndTime(since))));

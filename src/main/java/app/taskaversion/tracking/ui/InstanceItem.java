@@ -1,5 +1,6 @@
 package app.taskaversion.tracking.ui;
 
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.PressableRows;
@@ -61,11 +62,11 @@ final class InstanceItem {
 
     private Button startButton() {
         if (row.state() == InstanceState.PAUSED) {
-            Button resume = new Button(where.getTranslation("tasks.resume"), Icons.PLAY.drawn("s"));
+            Button resume = Buttons.of(where.getTranslation("tasks.resume"), Icons.PLAY.create("s"));
             resume.setAriaLabel(where.getTranslation("tasks.resumeNamed", row.name()));
             return resume;
         }
-        Button start = new Button(Icons.PLAY.drawn());
+        Button start = Buttons.of(Icons.PLAY.create());
         start.addClassName("tas-icon-button");
         start.setAriaLabel(where.getTranslation("tasks.startNamed", row.name()));
         return start;

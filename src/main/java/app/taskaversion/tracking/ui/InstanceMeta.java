@@ -70,6 +70,6 @@ class InstanceMeta extends Composite<Paragraph> {
     }
 
     private void part(Icons icon, String words) {
-        getContent().add(new Span(icon.drawn("s"), new Span(words)));
+        getContent().add(new Span(icon.create("s"), new Span(words)));
     }
 }

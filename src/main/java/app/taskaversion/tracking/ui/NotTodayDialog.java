@@ -2,6 +2,7 @@ package app.taskaversion.tracking.ui;
 
 import app.taskaversion.platform.error.AppException;
 import app.taskaversion.platform.time.DayBoundary;
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
@@ -55,7 +56,7 @@ class NotTodayDialog extends SheetDialog {
     }
 
     private Button chip(String key, Icons icon, Postponement when) {
-        Button chip = new Button(getTranslation(key), icon.small(), click -> choose(when));
+        Button chip = Buttons.of(getTranslation(key), icon.small(), click -> choose(when));
         chip.addClassName("tas-round");
         return chip;
     }
@@ -66,7 +67,7 @@ class NotTodayDialog extends SheetDialog {
     }
 
     private Button ownChip(String own) {
-        Button chip = new Button(own, Icons.REPEAT.small(), click -> choose(Postponement.onCue(own)));
+        Button chip = Buttons.of(own, Icons.REPEAT.small(), click -> choose(Postponement.onCue(own)));
         chip.addClassName("tas-round");
         return chip;
     }
@@ -84,7 +85,7 @@ class NotTodayDialog extends SheetDialog {
         day.setMin(days.dayOf(now).plusDays(1));
         day.setWidthFull();
         day.setI18n(Fields.dayFormat(this));
-        Button store = new Button(getTranslation("later.store"), click -> storeOwn());
+        Button store = Buttons.of(getTranslation("later.store"), click -> storeOwn());
         Div fields = new Div(cue, day, store);
         fields.addClassName("tas-form");
         return fields;

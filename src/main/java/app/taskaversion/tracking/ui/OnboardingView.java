@@ -93,7 +93,7 @@ class OnboardingView extends Composite<Div> implements HasDynamicTitle {
         Span count = new Span(where);
         count.addClassNames("tas-small", "tas-quiet", "tas-num");
         left.add(count);
-        Button skip = new Button(getTranslation("onboarding.skipAll"), click -> leave());
+        Button skip = Buttons.of(getTranslation("onboarding.skipAll"), click -> leave());
         skip.addThemeVariants(ButtonVariant.TERTIARY);
         Div row = new Div(left, skip);
         row.addClassNames("tas-row", "between");
@@ -117,7 +117,7 @@ class OnboardingView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Button skipThis() {
-        Button skip = new Button(getTranslation("onboarding.skip"), click -> go(at + 1));
+        Button skip = Buttons.of(getTranslation("onboarding.skip"), click -> go(at + 1));
         skip.addThemeName("large");
         return skip;
     }

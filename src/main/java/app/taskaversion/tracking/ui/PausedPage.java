@@ -1,5 +1,6 @@
 package app.taskaversion.tracking.ui;
 
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.KeyHints;
 import app.taskaversion.platform.ui.TimerRing;
 import app.taskaversion.tracking.PausedInstance;
@@ -53,7 +54,7 @@ class PausedPage extends Composite<Div> implements HasStyle {
                         actions.letGo(paused.id(), paused.name());
                     }
                 });
-        Button other = new Button(getTranslation("now.paused.other"), click -> actions.setAside(paused.id()));
+        Button other = Buttons.of(getTranslation("now.paused.other"), click -> actions.setAside(paused.id()));
         other.addThemeVariants(ButtonVariant.TERTIARY);
         Div below = new Div(other);
         below.addClassNames("tas-row", "tas-centred");

@@ -42,7 +42,7 @@ class PromptStrip extends Composite<Section> {
 
     /** Something to do about it. */
     PromptStrip with(String words, Runnable action) {
-        Button button = new Button(words, click -> {
+        Button button = Buttons.of(words, click -> {
             respond.accept(PromptResponse.ANSWERED);
             action.run();
         });
@@ -66,7 +66,7 @@ class PromptStrip extends Composite<Section> {
     }
 
     private static Button verdict(PromptResponse response, String key, Consumer<PromptResponse> respond) {
-        Button button = new Button("", click -> respond.accept(response));
+        Button button = Buttons.of("", click -> respond.accept(response));
         button.setText(button.getTranslation(key));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;

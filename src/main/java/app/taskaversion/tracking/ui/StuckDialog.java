@@ -48,11 +48,11 @@ class StuckDialog extends SheetDialog {
         if (best != null) {
             body.add(new Note(Icons.HISTORY, helpedLine(best)));
         }
-        Button enough = new Button(getTranslation("now.enough"), click -> {
+        Button enough = Buttons.of(getTranslation("now.enough"), click -> {
             close();
             taps.enough();
         });
-        Button back = new Button(getTranslation("stuck.back"), click -> close());
+        Button back = Buttons.of(getTranslation("stuck.back"), click -> close());
         Div ends = new Div(enough, back);
         ends.addClassNames("tas-actions", "tas-halves");
         body.add(ends);

@@ -2,6 +2,7 @@ package app.taskaversion.tracking.ui;
 
 import app.taskaversion.analytics.PredictedMinutes;
 import app.taskaversion.analytics.TaskPrediction;
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.MinuteWords;
 import app.taskaversion.platform.ui.MoreButton;
@@ -50,7 +51,7 @@ class SuggestionItem extends Composite<ListItem> {
         if (forecast != null) {
             about.add(AdviceNavigation.learnedInList(this, suggestion.name(), forecast));
         }
-        Button start = new Button(Icons.PLAY.create(), click -> taps.start(false));
+        Button start = Buttons.of(Icons.PLAY.create(), click -> taps.start(false));
         start.addClassName("tas-icon-button");
         start.setAriaLabel(getTranslation("tasks.startNamed", suggestion.name()));
         MoreButton more = new MoreButton(getTranslation("tasks.more", suggestion.name()), menu -> fill(menu, taps));

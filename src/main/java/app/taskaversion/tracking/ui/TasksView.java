@@ -159,7 +159,7 @@ class TasksView extends Composite<Div> implements BeforeEnterObserver, AfterNavi
         if (address.narrowed()) {
             return new EmptyState(
                     getTranslation("tasks.empty.narrowed"),
-                    new Button(getTranslation("tasks.empty.all"), click -> showAll()));
+                    Buttons.of(getTranslation("tasks.empty.all"), click -> showAll()));
         }
         return new EmptyState(getTranslation("tasks.empty." + address.show().name()));
     }

@@ -1,5 +1,6 @@
 package app.taskaversion.tracking.ui;
 
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.MinuteWords;
 import app.taskaversion.platform.ui.PressableRows;
@@ -25,7 +26,7 @@ final class TemplateItem {
         Div acts = new Div();
         acts.addClassName("acts");
         if (!row.archived()) {
-            Button start = list.pressable(new Button(Icons.PLAY.drawn()), () -> actions.start(row));
+            Button start = list.pressable(Buttons.of(Icons.PLAY.create()), () -> actions.start(row));
             start.addClassName("tas-icon-button");
             start.setAriaLabel(where.getTranslation("tasks.startNamed", row.name()));
             acts.add(start);
@@ -55,9 +56,9 @@ final class TemplateItem {
     private static Paragraph meta(Component where, TaskRow row) {
         Paragraph meta = new Paragraph();
         meta.addClassNames("meta", "tas-num");
-        meta.add(new Span(Icons.SHAPES.drawn("s"), new Span(where.getTranslation("task.type." + row.taskType()))));
+        meta.add(new Span(Icons.SHAPES.create("s"), new Span(where.getTranslation("task.type." + row.taskType()))));
         if (row.estimateMinutes() != null) {
-            meta.add(new Span(Icons.CLOCK.drawn("s"), new Span(MinuteWords.of(where, row.estimateMinutes()))));
+            meta.add(new Span(Icons.CLOCK.create("s"), new Span(MinuteWords.of(where, row.estimateMinutes()))));
         }
         if (row.aversion() != null) {
             meta.add(new Span(RatingMark.guess(row.aversion())));
@@ -65,7 +66,7 @@ final class TemplateItem {
         switch (row.schedule()) {
             case RECURRING, ROUTINE ->
                 meta.add(new Span(
-                        Icons.REPEAT.drawn("s"), new Span(where.getTranslation("task.schedule." + row.schedule()))));
+                        Icons.REPEAT.create("s"), new Span(where.getTranslation("task.schedule." + row.schedule()))));
             case PROJECT -> meta.add(new Span(new Span(where.getTranslation("task.schedule." + row.schedule()))));
             case ONE_TIME -> {}
         }

@@ -48,7 +48,7 @@ class WelcomePage extends Composite<Div> {
                             click -> actions.suggestion().start(suggestion, null, false)),
                     "s"));
         });
-        Button around = new Button(getTranslation("welcome.around"), click -> lookAround.run());
+        Button around = Buttons.of(getTranslation("welcome.around"), click -> lookAround.run());
         around.addThemeVariants(ButtonVariant.TERTIARY);
         low.add(around);
         int waiting = welcome.waiting();

@@ -1,5 +1,6 @@
 package app.taskaversion.transfer.ui;
 
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.PartIds;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -30,7 +31,7 @@ class ReadingRow extends Composite<Div> {
             more.addClassName("tas-setting-more");
             more.setId(PartIds.next("change"));
             more.setVisible(false);
-            Button change = new Button(getTranslation("transfer.ui.reading.change"));
+            Button change = Buttons.of(getTranslation("transfer.ui.reading.change"));
             change.setAriaLabel(getTranslation("transfer.ui.reading.changeNamed", title));
             change.getElement().setAttribute("aria-expanded", "false");
             change.getElement().setAttribute("aria-controls", more.getId().orElseThrow());

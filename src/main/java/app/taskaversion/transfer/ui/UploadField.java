@@ -1,6 +1,7 @@
 package app.taskaversion.transfer.ui;
 
 import app.taskaversion.platform.error.AppException;
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.transfer.ImportDesk;
 import com.vaadin.flow.component.Composite;
@@ -19,7 +20,7 @@ class UploadField extends Composite<Upload> {
     /** As the server allows for one request. */
     private static final int MEGABYTES = 512;
 
-    private final Button choose = new Button(getTranslation("transfer.ui.choose"), Icons.UPLOAD.small());
+    private final Button choose = Buttons.of(getTranslation("transfer.ui.choose"), Icons.UPLOAD.small());
     private final Runnable changed;
     private int underWay;
 

@@ -1,5 +1,6 @@
 package app.taskaversion.transfer.ui;
 
+import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.HiddenText;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.transfer.ImportDesk;
@@ -36,7 +37,7 @@ class WorkingStage extends Composite<Div> implements Stage {
         Paragraph leave =
                 new Paragraph(getTranslation(bringing ? "transfer.ui.bringing.leave" : "transfer.ui.looking.leave"));
         leave.addClassNames("tas-small", "tas-quiet");
-        stop = new Button(getTranslation("transfer.ui.stop"), Icons.X.small(), click -> stop(desk));
+        stop = Buttons.of(getTranslation("transfer.ui.stop"), Icons.X.small(), click -> stop(desk));
         Div actions = new Div(stop);
         actions.addClassName("tas-row");
         Section card = new Section(rows, bar, spoken, leave, actions);

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.platform.ui.ChoiceChips;
 import app.taskaversion.platform.ui.MirrorStrip;
 import app.taskaversion.platform.ui.RatingChips;
 import app.taskaversion.task.TaskId;
@@ -22,7 +23,6 @@ import app.taskaversion.tracking.StartRequest;
 import app.taskaversion.tracking.StartVia;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import java.util.List;
 import java.util.UUID;
@@ -65,8 +65,8 @@ class DoneSheetTest {
     @Test
     void bothQuestionsAreOpenAndTheGuessIsNotShown() {
         open(finished(Rating.chip(4)));
-        assertThat(_get(question(FELT), RadioButtonGroup.class).getValue()).isNull();
-        assertThat(_get(question(RELIEF), RadioButtonGroup.class).getValue()).isNull();
+        assertThat(_get(question(FELT), ChoiceChips.class).getValue()).isNull();
+        assertThat(_get(question(RELIEF), ChoiceChips.class).getValue()).isNull();
         assertThat(_find(MirrorStrip.class)).isEmpty();
         assertThat(sentences()).noneMatch(text -> text.contains("guessed"));
         assertThat(buttons("Skip both")).hasSize(1);
@@ -170,7 +170,7 @@ class DoneSheetTest {
 
     @SuppressWarnings("unchecked")
     private static void tap(String label, int value) {
-        _setValue((RadioButtonGroup<Integer>) _get(question(label), RadioButtonGroup.class), value);
+        _setValue((ChoiceChips<Integer>) _get(question(label), ChoiceChips.class), value);
     }
 
     private Outcome stored(InstanceId id) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.platform.ui.Fold;
 import app.taskaversion.platform.ui.RatingChips;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.ConsentWay;
@@ -26,7 +27,6 @@ import app.taskaversion.tracking.Rating;
 import app.taskaversion.tracking.StartRequest;
 import app.taskaversion.tracking.StartVia;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -264,7 +264,8 @@ class NowPromptsTest {
         clock.set(EVENING.plusSeconds(3600));
         open();
         EveningFold fold = _get(EveningFold.class);
-        assertThat(_get(fold, Details.class).isOpened()).isFalse();
+        assertThat(_find(fold, RatingChips.class)).isEmpty();
+        _get(fold, Fold.class).open();
         return fold;
     }
 

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.platform.ui.ChoiceChips;
 import app.taskaversion.platform.ui.RatingChips;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.Tasks;
@@ -22,7 +23,6 @@ import app.taskaversion.tracking.StartRequest;
 import app.taskaversion.tracking.StartVia;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,7 @@ class TwoDevicesTest {
     @SuppressWarnings("unchecked")
     private static void tap(String label, int value) {
         RatingChips chips = _get(RatingChips.class, spec -> spec.withPredicate(one -> label.equals(one.getLabel())));
-        _setValue((RadioButtonGroup<Integer>) _get(chips, RadioButtonGroup.class), value);
+        _setValue((ChoiceChips<Integer>) _get(chips, ChoiceChips.class), value);
     }
 
     private Outcome stored() {
