@@ -29,6 +29,8 @@ class PackagedBench {
 
     private static final int STARTS = 5;
     private static final int SESSIONS = Integer.getInteger("bench.sessions", 300);
+    private static final int FIRST_BROWSERS = 3;
+    private static final int BROWSERS = 20;
     private static final int SECONDS = Integer.getInteger("bench.load.seconds", 60);
     private static final int TABS = Integer.getInteger("bench.load.tabs", 5);
     private static final int WARM = Integer.getInteger("bench.load.warm", 30);
@@ -96,6 +98,37 @@ class PackagedBench {
                 throw new IllegalStateException("They must be held until here");
             }
         }
+    }
+
+    /** A browser opens a push channel too, and keeps a connection for it; nothing else of it is left after a minute. */
+    @Test
+    void sessionsOfBrowsers() throws Exception {
+        Table table = new Table("sessions-browsers", "open in each", "browsers", "kB of live heap each");
+        Path data = withHistory();
+        try (ServedProcess app = ServedProcess.start(data);
+                Chromium chromium = Chromium.launch()) {
+            for (String path : List.of("settings", "analytics", "")) {
+                List<Page> open = new ArrayList<>();
+                openTabs(chromium, app.base().resolve(path), FIRST_BROWSERS, open);
+                long before = app.liveHeapKb();
+                openTabs(chromium, app.base().resolve(path), BROWSERS, open);
+                table.row(path.isEmpty() ? "Now" : path, BROWSERS, (app.liveHeapKb() - before) / BROWSERS);
+                open.forEach(page -> page.context().close());
+            }
+        }
+        table.write();
+    }
+
+    private static void openTabs(Chromium chromium, URI address, int count, List<Page> open)
+            throws InterruptedException {
+        for (int i = 0; i < count; i++) {
+            Page page = chromium.page(Chromium.Screen.DESKTOP, false);
+            page.navigate(address.toString());
+            page.locator("h1").first().waitFor();
+            page.waitForTimeout(800); // the channel is opened after the page
+            open.add(page);
+        }
+        TimeUnit.SECONDS.sleep(62); // by then the connections for requests are closed
     }
 
     private static ScreenClient at(URI base, String path) throws IOException, InterruptedException {

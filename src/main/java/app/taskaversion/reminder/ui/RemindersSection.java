@@ -43,11 +43,17 @@ class RemindersSection implements SettingsSection {
         return "reminder.title";
     }
 
+    /** A dozen settings would leave a hole beside them. */
+    @Override
+    public boolean wide() {
+        return true;
+    }
+
     @Override
     public Component create() {
         ReminderChoice now = reminders.choice();
         Div body = new Div();
-        body.addClassName("tas-setting-list");
+        body.addClassNames("tas-setting-list", "two");
         Paragraph what = Still.text(
                 new Paragraph(),
                 body.getTranslation("reminder.what", preferences.get().promptBudget()));
