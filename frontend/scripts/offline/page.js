@@ -210,20 +210,29 @@ function state(outcome) {
   }
 }
 
-let sending = null;
+let sending = false;
+/** Something happened while it was sending: another tap, or the connection came back. */
+let again = false;
 
 async function send() {
+  again = true;
   if (!copy || sending) {
     return;
   }
-  sending = sync(copy.person);
-  const outcome = await sending;
-  sending = null;
-  const before = entries.length;
-  await read();
-  state(outcome);
-  if (outcome.sent > 0 || before !== entries.length) {
-    draw();
+  sending = true;
+  try {
+    while (again) {
+      again = false;
+      const outcome = await sync(copy.person);
+      const before = entries.length;
+      await read();
+      state(outcome);
+      if (outcome.sent > 0 || before !== entries.length) {
+        draw();
+      }
+    }
+  } finally {
+    sending = false;
   }
 }
 

@@ -8,10 +8,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -216,6 +218,31 @@ class OfflineIT {
             page.waitForCondition(() -> stored(page, "entries").equals("[]"));
             first.open(app.url("tasks"));
             first.sees("Ottilie about the will");
+        }
+    }
+
+    /** No timer runs here, so that only the tap itself can have asked for it. */
+    @Test
+    void whatIsTappedWhileSomethingIsSentGoesNext() {
+        try (Page page = chromium.page(Screen.DESKTOP, false)) {
+            Person online = register(page, Screen.DESKTOP, "hilda");
+            plan(online, "Sort papers");
+            Person person = goOffline(online, Screen.DESKTOP);
+            Page away = person.page();
+            assertThat(away.locator("h1")).hasText("Sort papers");
+            away.clock().pauseAt(System.currentTimeMillis() + 5_000);
+            List<Route> held = new CopyOnWriteArrayList<>();
+            away.context().route("**/api/sync", held::add);
+            away.context().setOffline(false);
+            away.waitForCondition(() -> held.size() == 1);
+
+            away.getByLabel("New thing").last().fill("Water the fern");
+            person.tap("Keep");
+            person.sees("Water the fern");
+            held.getFirst().abort();
+            away.waitForCondition(() -> held.size() == 2);
+            held.getLast().resume();
+            person.sees("what you tapped here is stored");
         }
     }
 
