@@ -264,8 +264,11 @@ class JdbcInstanceImportStore implements InstanceImportStore {
                     sums[0] += row.getDouble(3);
                     sums[1] += row.getDouble(4);
                 });
-        sql.sql("select coalesce(sum(s.minutes), 0) from work_session s where s.user_id = :owner and s.instance_id in"
-                        + " (select i.id" + where + ")")
+        // Session by session of each instance. Right after an import PostgreSQL takes the rows of a batch for one, and
+        // a
+        // join of 50 000 with 50 000 was made by looking through all of them for each: it outlasted every limit.
+        sql.sql("select coalesce(sum((select sum(s.minutes) from work_session s"
+                        + " where s.user_id = :owner and s.instance_id = i.id)), 0)" + where)
                 .param("batch", batchId.toString())
                 .query(row -> {
                     sums[2] = row.getDouble(1);
