@@ -1,5 +1,6 @@
 package app.taskaversion.tracking.internal;
 
+import app.taskaversion.platform.persistence.FreshRows;
 import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.platform.persistence.OwnedBatch;
 import app.taskaversion.platform.persistence.OwnedComparison;
@@ -63,13 +64,19 @@ class JdbcInstanceImportStore implements InstanceImportStore {
             + " and recommendation_used is null and deleted_at is null";
 
     private final OwnedSql sql;
+    private final FreshRows fresh;
     private final OwnedBatch batch;
     private final OwnedComparison comparison;
     private final TimesSinceCompletion timesSinceCompletion;
 
     JdbcInstanceImportStore(
-            OwnedSql sql, OwnedBatch batch, OwnedComparison comparison, TimesSinceCompletion timesSinceCompletion) {
+            OwnedSql sql,
+            FreshRows fresh,
+            OwnedBatch batch,
+            OwnedComparison comparison,
+            TimesSinceCompletion timesSinceCompletion) {
         this.sql = sql;
+        this.fresh = fresh;
         this.batch = batch;
         this.comparison = comparison;
         this.timesSinceCompletion = timesSinceCompletion;
@@ -264,15 +271,12 @@ class JdbcInstanceImportStore implements InstanceImportStore {
                     sums[0] += row.getDouble(3);
                     sums[1] += row.getDouble(4);
                 });
-        // Session by session of each instance. Right after an import PostgreSQL takes the rows of a batch for one, and
-        // a
-        // join of 50 000 with 50 000 was made by looking through all of them for each: it outlasted every limit.
-        sql.sql("select coalesce(sum((select sum(s.minutes) from work_session s"
-                        + " where s.user_id = :owner and s.instance_id = i.id)), 0)" + where)
+        fresh.read(() -> sql.sql("select coalesce(sum(s.minutes), 0) from work_session s where s.user_id = :owner"
+                        + " and s.instance_id in (select i.id" + where + ")")
                 .param("batch", batchId.toString())
                 .query(row -> {
                     sums[2] = row.getDouble(1);
-                });
+                }));
         long instances = byState.values().stream().mapToLong(Long::longValue).sum();
         return new Totals(instances, sums[0], sums[1], sums[2], byState);
     }
