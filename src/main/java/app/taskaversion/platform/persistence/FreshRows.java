@@ -1,5 +1,6 @@
 package app.taskaversion.platform.persistence;
 
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,10 +24,11 @@ public class FreshRows {
 
     /** Reads with joins that cost about the same however many rows there are. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void read(Runnable joins) {
+    public <T> T read(Supplier<T> joins) {
         loops("off");
-        joins.run();
+        T read = joins.get();
         loops("on"); // if the reading failed, the transaction is over, and this setting with it
+        return read;
     }
 
     private void loops(String onOff) {

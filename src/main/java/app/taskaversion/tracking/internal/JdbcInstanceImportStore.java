@@ -262,7 +262,7 @@ class JdbcInstanceImportStore implements InstanceImportStore {
     public Totals totals(UUID batchId) {
         String where = " from task_instance i where i.user_id = :owner and i.import_batch_id = :batch";
         Map<InstanceState, Long> byState = new EnumMap<>(InstanceState.class);
-        double[] sums = new double[3];
+        double[] sums = new double[2];
         sql.sql("select state, count(*), coalesce(sum(duration_minutes), 0), coalesce(sum(actual_relief), 0)" + where
                         + " group by state")
                 .param("batch", batchId.toString())
@@ -271,13 +271,13 @@ class JdbcInstanceImportStore implements InstanceImportStore {
                     sums[0] += row.getDouble(3);
                     sums[1] += row.getDouble(4);
                 });
-        fresh.read(() -> sql.sql("select coalesce(sum(s.minutes), 0) from work_session s where s.user_id = :owner"
-                        + " and s.instance_id in (select i.id" + where + ")")
-                .param("batch", batchId.toString())
-                .query(row -> {
-                    sums[2] = row.getDouble(1);
-                }));
+        double minutes = fresh.read(
+                () -> sql.sql("select coalesce(sum(s.minutes), 0) from work_session s where s.user_id = :owner"
+                                + " and s.instance_id in (select i.id" + where + ")")
+                        .param("batch", batchId.toString())
+                        .query(Double.class)
+                        .single());
         long instances = byState.values().stream().mapToLong(Long::longValue).sum();
-        return new Totals(instances, sums[0], sums[1], sums[2], byState);
+        return new Totals(instances, sums[0], sums[1], minutes, byState);
     }
 }

@@ -1,5 +1,6 @@
 package app.taskaversion.transfer.internal;
 
+import app.taskaversion.platform.persistence.FreshRows;
 import app.taskaversion.platform.persistence.Ids;
 import app.taskaversion.platform.persistence.OwnedBatch;
 import app.taskaversion.platform.persistence.OwnedInsert;
@@ -38,10 +39,12 @@ class OwnStore {
             @Nullable Integer version) {}
 
     private final OwnedSql sql;
+    private final FreshRows fresh;
     private final OwnedBatch batch;
 
-    OwnStore(OwnedSql sql, OwnedBatch batch) {
+    OwnStore(OwnedSql sql, FreshRows fresh, OwnedBatch batch) {
         this.sql = sql;
+        this.fresh = fresh;
         this.batch = batch;
     }
 
@@ -147,13 +150,13 @@ class OwnStore {
 
     /** Count, minutes and relief of the instances that a batch created. */
     double[] sums(UUID batchId) {
-        return sql.sql("""
+        return fresh.read(() -> sql.sql("""
                         select count(*), coalesce(sum(duration_minutes), 0), coalesce(sum(actual_relief), 0)
                         from task_instance where user_id = :owner and id in
                             (select target_id from import_record where user_id = :owner and batch_id = :batch
                                 and target_kind = 'task_instance')""")
                 .param("batch", batchId.toString())
                 .query((row, number) -> new double[] {row.getDouble(1), row.getDouble(2), row.getDouble(3)})
-                .single();
+                .single());
     }
 }

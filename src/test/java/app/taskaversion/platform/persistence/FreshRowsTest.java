@@ -26,7 +26,7 @@ class FreshRowsTest {
     void joinsDoNotLoopWhileTheyAreReadAndMayAgainAfterwards() {
         List<String> loops = new ArrayList<>();
         transactions.executeWithoutResult(status -> {
-            fresh.read(() -> loops.add(loops()));
+            loops.add(fresh.read(this::loops));
             loops.add(loops());
         });
         assertThat(loops).containsExactly("off", "on");
