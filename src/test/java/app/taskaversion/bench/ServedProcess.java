@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The laid-out app as its start script starts it, with both compilers, measured from outside. */
 final class ServedProcess implements AutoCloseable {
@@ -126,15 +127,14 @@ final class ServedProcess implements AutoCloseable {
                 / 1024;
     }
 
-    /** What lives after a full collection, in kB. */
+    /** What lives after a full collection, in kB. What the collector fills gaps with is nothing that lives. */
     long liveHeapKb() throws IOException, InterruptedException {
-        jcmd("GC.run");
-        String info = jcmd("GC.heap_info");
-        return java.util.regex.Pattern.compile("(?i)(?:generation|def ?new|tenured)[^,]*total \\d+K, used (\\d+)K")
-                .matcher(info)
-                .results()
-                .mapToLong(used -> Long.parseLong(used.group(1)))
-                .sum();
+        return Pattern.compile("(?m)^ *\\d+: +\\d+ +(\\d+) +(?!\\[Ljdk\\.internal\\.vm\\.FillerElement;)\\S")
+                        .matcher(jcmd("GC.class_histogram"))
+                        .results()
+                        .mapToLong(bytes -> Long.parseLong(bytes.group(1)))
+                        .sum()
+                / 1000;
     }
 
     private String jcmd(String what) throws IOException, InterruptedException {

@@ -126,7 +126,9 @@ public final class AppDatabase implements AutoCloseable {
         // The detail of an error repeats the values that were to be stored.
         config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("ApplicationName", "task-aversion-system");
-        config.setConnectionInitSql(RowSecurity.CLOSED);
+        // Before the app stops listening: PostgreSQL would go on with it for nobody, for hours and on a core of its
+        // own.
+        config.setConnectionInitSql(RowSecurity.CLOSED + "; set statement_timeout = '25s'");
         // Opens with the first connection that is asked for: the role is there once the schema is.
         HikariDataSource pool = new HikariDataSource();
         config.copyStateTo(pool);
