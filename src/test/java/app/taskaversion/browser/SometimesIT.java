@@ -43,7 +43,7 @@ class SometimesIT {
     void whatComesUnaskedAndWhatWentWrong() throws SQLException {
         Path folder = TestDatabases.newFolder("sometimes");
         try (PackagedApp app = PackagedApp.start(folder, Map.of());
-                Page page = chromium.page(Screen.DESKTOP, false)) {
+                Page page = chromium.pageAtHour(12, Screen.DESKTOP, false)) {
             Person person = new Person(page, Screen.DESKTOP);
             person.open(app.url(""));
             person.skipsTheFirstQuestions();
@@ -100,7 +100,7 @@ class SometimesIT {
                         PASSWORD,
                         "DOORS_BCRYPT_COST",
                         "6"));
-                Page page = chromium.page(Screen.DESKTOP, false)) {
+                Page page = chromium.pageAtHour(12, Screen.DESKTOP, false)) {
             Person person = new Person(page, Screen.DESKTOP);
             person.open(app.url("login"));
             page.getByLabel("Name or e-mail").fill("operator");

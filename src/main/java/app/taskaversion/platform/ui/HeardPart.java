@@ -2,6 +2,7 @@ package app.taskaversion.platform.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.DomListenerRegistration;
 import com.vaadin.flow.dom.Element;
@@ -61,16 +62,21 @@ interface HeardPart {
     private static Registration hearForAll(Component ear, String event, @Nullable String data) {
         return tell(
                 ear.getElement()
-                        .addEventListener(
-                                event,
-                                heard -> heard.getEventTarget()
-                                        .filter(target -> target.isEnabled() && target.isVisible())
-                                        .flatMap(Element::getComponent)
-                                        .filter(HeardPart.class::isInstance)
-                                        .ifPresent(part -> ((HeardPart) part).heard(heard)))
+                        .addEventListener(event, heard -> heard.getEventTarget().ifPresent(from -> pass(from, heard)))
                         .setFilter(PART + "?.getAttribute('" + MARK + "') === '" + event + "'")
                         .mapEventTargetElement(),
                 data);
+    }
+
+    /** An element names the composite around a part, where there is one. */
+    private static void pass(Element from, DomEvent event) {
+        Component found = from.getComponent().orElse(null);
+        if (found instanceof Composite<?> composite) {
+            found = ComponentUtil.getInnermostComponent(composite);
+        }
+        if (found instanceof HeardPart part && from.isEnabled() && from.isVisible()) {
+            part.heard(event);
+        }
     }
 
     private static Registration tell(DomListenerRegistration listener, @Nullable String data) {

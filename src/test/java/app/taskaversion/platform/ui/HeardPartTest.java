@@ -2,9 +2,11 @@ package app.taskaversion.platform.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -61,6 +63,23 @@ class HeardPartTest {
         says("change", onOff, true);
         assertThat(turned).containsExactly(true);
         assertThat(onOff.isOn()).isTrue();
+    }
+
+    private static final class Around extends Composite<Fold> {
+
+        @Override
+        protected Fold initContent() {
+            return new Fold("More", fold -> fold.add(new Div("behind")));
+        }
+    }
+
+    @Test
+    void aPartInACompositeIsHeardAsWell() {
+        Around around = new Around();
+        page.add(around);
+        UI.getCurrent().add(page);
+        says("click", around, false);
+        assertThat(Screen.words(around)).isEqualTo("behind");
     }
 
     @Test
