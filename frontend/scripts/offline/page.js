@@ -220,13 +220,15 @@ async function send() {
     return;
   }
   sending = true;
+  let sent = 0;
   try {
     while (again) {
       again = false;
       const outcome = await sync(copy.person);
+      sent += outcome.sent; // what is said of it stays while the next, with nothing left, goes out
       const before = entries.length;
       await read();
-      state(outcome);
+      state({ ...outcome, sent });
       if (outcome.sent > 0 || before !== entries.length) {
         draw();
       }
