@@ -3,8 +3,6 @@ package app.taskaversion.platform.persistence;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Joins of many rows with many that were stored in the same transaction. PostgreSQL has not looked at them yet and takes
@@ -22,9 +20,13 @@ public class FreshRows {
         this.database = database;
     }
 
-    /** Reads with joins that cost about the same however many rows there are. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    /**
+     * Reads with joins that cost about the same however many rows there are.
+     *
+     * @throws IllegalStateException outside of a transaction
+     */
     public <T> T read(Supplier<T> joins) {
+        OwnedSql.requireTransaction();
         loops("off");
         T read = joins.get();
         loops("on"); // if the reading failed, the transaction is over, and this setting with it

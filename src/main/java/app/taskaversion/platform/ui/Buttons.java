@@ -21,16 +21,14 @@ public final class Buttons {
 
     /** A large action beside the main one. */
     public static Button large(Icons icon, String words, ComponentEventListener<ClickEvent<Button>> listener) {
-        Button button = of(icon.create(), listener);
-        button.setText(words);
+        Button button = of(words, icon.create(), listener);
         button.addThemeName("large");
         return button;
     }
 
     /** A quiet action: words with a small icon, no frame. */
     public static Button quiet(Icons icon, String words, ComponentEventListener<ClickEvent<Button>> listener) {
-        Button button = of(icon.small(), listener);
-        button.setText(words);
+        Button button = of(words, icon.small(), listener);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }
@@ -51,9 +49,7 @@ public final class Buttons {
 
     /** Words that change, or none yet. */
     public static Button of(ComponentEventListener<ClickEvent<Button>> listener) {
-        Button button = of();
-        button.addClickListener(listener);
-        return button;
+        return pressed(of(), listener);
     }
 
     /** Words alone. */
@@ -65,9 +61,7 @@ public final class Buttons {
 
     /** Words alone. */
     public static Button of(String words, ComponentEventListener<ClickEvent<Button>> listener) {
-        Button button = of(words);
-        button.addClickListener(listener);
-        return button;
+        return pressed(of(words), listener);
     }
 
     /** Words with an icon before them. */
@@ -79,9 +73,7 @@ public final class Buttons {
 
     /** Words with an icon before them. */
     public static Button of(String words, Component icon, ComponentEventListener<ClickEvent<Button>> listener) {
-        Button button = of(words, icon);
-        button.addClickListener(listener);
-        return button;
+        return pressed(of(words, icon), listener);
     }
 
     /** An icon alone, which needs a name for screen readers. */
@@ -93,7 +85,10 @@ public final class Buttons {
 
     /** An icon alone, which needs a name for screen readers. */
     public static Button of(Component icon, ComponentEventListener<ClickEvent<Button>> listener) {
-        Button button = of(icon);
+        return pressed(of(icon), listener);
+    }
+
+    private static Button pressed(Button button, ComponentEventListener<ClickEvent<Button>> listener) {
         button.addClickListener(listener);
         return button;
     }

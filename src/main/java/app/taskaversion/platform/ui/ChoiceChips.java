@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,12 +106,9 @@ public final class ChoiceChips<T> extends AbstractSinglePropertyField<ChoiceChip
     /** Also when a browser that lost its place gets the whole screen again. */
     @Override
     protected void onAttach(AttachEvent attached) {
-        RadioChip.write(
-                this,
-                words(),
-                at(getValue()),
-                Optional.ofNullable(face)
-                        .map(drawn -> choices.stream().map(drawn).toList())
-                        .orElse(List.of()));
+        SerializableFunction<T, Component> drawn = face;
+        List<Component> faces =
+                drawn == null ? List.of() : choices.stream().map(drawn).toList();
+        RadioChip.write(this, words(), at(getValue()), faces);
     }
 }

@@ -73,7 +73,7 @@ public final class PressableRows extends Still {
          * @param fill adds what can be done, each time that it opens
          */
         public Component more(String name, SerializableConsumer<ContextMenu> fill) {
-            Button more = MoreButton.named(new Button(Icons.ELLIPSIS.create()), name);
+            Button more = MoreButton.named(Buttons.of(Icons.ELLIPSIS.create()), name);
             more.getElement().setAttribute(MENU, String.valueOf(fills.size()));
             fills.add(fill);
             return more;

@@ -9,15 +9,16 @@ import java.util.List;
 @Tag("vaadin-radio-button")
 final class RadioChip extends Component {
 
-    private RadioChip(String words, int at, boolean chosen) {
+    private RadioChip(int at, boolean chosen) {
         getElement().setAttribute("value", String.valueOf(at));
         getElement().setAttribute("checked", chosen);
+    }
+
+    private void says(String words) {
         getElement().setAttribute("label", words);
     }
 
-    private RadioChip(Component face, int at, boolean chosen) {
-        this("", at, chosen);
-        getElement().removeAttribute("label");
+    private void shows(Component face) {
         NativeLabel label = new NativeLabel();
         label.add(face);
         label.getElement().setAttribute("slot", "label");
@@ -33,11 +34,14 @@ final class RadioChip extends Component {
      * @param faces what each shows instead of its words; empty if it shows these
      */
     static void write(Component group, List<String> words, int chosen, List<Component> faces) {
-        Component[] chips = new Component[words.size()];
+        RadioChip[] chips = new RadioChip[words.size()];
         for (int i = 0; i < chips.length; i++) {
-            chips[i] = faces.isEmpty()
-                    ? new RadioChip(words.get(i), i, i == chosen)
-                    : new RadioChip(faces.get(i), i, i == chosen);
+            chips[i] = new RadioChip(i, i == chosen);
+            if (faces.isEmpty()) {
+                chips[i].says(words.get(i));
+            } else {
+                chips[i].shows(faces.get(i));
+            }
         }
         group.getElement()
                 .executeJs(

@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Keeps the push channel of a tab small. It says nothing for most of a day, and what the browser has to say comes by other
  * requests; but each channel brought 130 kB of buffers with it, as much as all that a screen holds, and beside the heap
- * what deflating and inflating takes. With these settings it is some 10. (ADR 31)
+ * what deflating and inflating takes. With these settings it is some 20, with the connection. (ADR 31)
  */
 @Component
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)

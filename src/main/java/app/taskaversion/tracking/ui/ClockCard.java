@@ -85,7 +85,7 @@ class ClockCard extends Composite<Section> {
     private static Button hidden(
             String key,
             com.vaadin.flow.component.ComponentEventListener<com.vaadin.flow.component.ClickEvent<Button>> tap) {
-        Button button = Buttons.of("", tap);
+        Button button = Buttons.of(tap);
         button.addClassName("tas-key-only");
         button.getElement().setAttribute("aria-hidden", "true");
         button.setTabIndex(-1);

@@ -66,7 +66,7 @@ class PromptStrip extends Composite<Section> {
     }
 
     private static Button verdict(PromptResponse response, String key, Consumer<PromptResponse> respond) {
-        Button button = Buttons.of("", click -> respond.accept(response));
+        Button button = Buttons.of(click -> respond.accept(response));
         button.setText(button.getTranslation(key));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
