@@ -18,7 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Local single-user mode: whoever reaches the loopback address is the one guest. The context is kept in the session so
- * that server push and background updates know the owner too.
+ * that server push and background updates know the owner too. Only a page makes a session, and is known by its next
+ * request; whoever asks for none, a script that keeps no cookies, would leave one behind with each call.
  */
 class LocalGuestFilter extends OncePerRequestFilter {
 
@@ -39,7 +40,9 @@ class LocalGuestFilter extends OncePerRequestFilter {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(guest);
             SecurityContextHolder.setContext(context);
-            contexts.saveContext(context, request, response);
+            if (request.getSession(false) != null) {
+                contexts.saveContext(context, request, response);
+            }
         }
         chain.doFilter(request, response);
     }

@@ -173,6 +173,15 @@ class LocalModeTest {
         assertThat(sizes).isNotEmpty().containsOnly("512");
     }
 
+    /** It would be kept for half a day, and there is one for each call of a script that keeps no cookies. */
+    @Test
+    void whoeverAsksForNoPageGetsNoSession() {
+        RawHttp.Answer copy = http.get("/api/sync", "Origin: http://localhost:" + port);
+        assertThat(copy.status()).isEqualTo(200);
+        assertThat(copy.header("Set-Cookie")).isEmpty();
+        assertThat(http.get("/").header("Set-Cookie")).isPresent();
+    }
+
     private RawHttp.Answer write(String method, String path, String... headers) {
         return http.send(method, path, "localhost:" + port, headers);
     }
