@@ -1,5 +1,6 @@
 package app.taskaversion.shell;
 
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.ChoiceChips;
 import app.taskaversion.platform.ui.EmptyState;
@@ -19,7 +20,6 @@ import app.taskaversion.platform.ui.TimerRing.Reading;
 import app.taskaversion.platform.ui.UndoToast;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -132,9 +132,9 @@ class SamplerView extends Composite<Div> {
                 new Note(Icons.CLOUD_OFF, "No connection. It is kept here and sent later."),
                 Note.fault("That did not work on our side. Your text is still here. Code 7F3K2."),
                 new Note(Icons.INFO, "Too early to tell: 2 of 3 answers so far."),
-                new Button("Toast with undo", click -> UndoToast.show("Let go: “Wash the car”.", () -> {}, false)),
-                new Button("Toast, no rush", click -> UndoToast.show("Let go: “Wash the car”.", () -> {}, true)),
-                new Button("Sheet", click -> sheet()));
+                Buttons.of("Toast with undo", click -> UndoToast.show("Let go: “Wash the car”.", () -> {}, false)),
+                Buttons.of("Toast, no rush", click -> UndoToast.show("Let go: “Wash the car”.", () -> {}, true)),
+                Buttons.of("Sheet", click -> sheet()));
     }
 
     private static void sheet() {
@@ -149,7 +149,7 @@ class SamplerView extends Composite<Div> {
     private static Section empty() {
         return block(
                 "Nothing yet",
-                new EmptyState("Nothing to look back on yet. It will fill as you go.", new Button("To Now")),
+                new EmptyState("Nothing to look back on yet. It will fill as you go.", Buttons.of("To Now")),
                 new KeyHints().with("S", "start").with("?", "all keys"));
     }
 
@@ -162,7 +162,7 @@ class SamplerView extends Composite<Div> {
         large.addClassName("tas-actions");
         Div quiet = new Div(
                 Buttons.quiet(Icons.SHUFFLE, "Another", click -> {}),
-                new Button("Later"),
+                Buttons.of("Later"),
                 off,
                 Buttons.icon(Icons.ELLIPSIS, "More", click -> {}));
         quiet.addClassNames("tas-row", "wrap");

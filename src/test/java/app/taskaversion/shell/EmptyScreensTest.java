@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.platform.error.ErrorLog;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.EmptyState;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.ConsentWay;
@@ -12,7 +13,6 @@ import app.taskaversion.privacy.Purpose;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;

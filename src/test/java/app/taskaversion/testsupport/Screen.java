@@ -4,15 +4,17 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
+import app.taskaversion.platform.ui.Button;
+import app.taskaversion.platform.ui.DoorLink;
 import app.taskaversion.platform.ui.MoreButton;
 import app.taskaversion.platform.ui.PressableRows;
 import app.taskaversion.platform.ui.Still;
 import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
@@ -179,6 +181,15 @@ public final class Screen {
         return nodes.get();
     }
 
+    /** The scripts that the browser is about to be sent, each with what it is called with. */
+    public static List<String> calls(UI ui) {
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .map(call -> call.getExpression() + " " + call.getParameters())
+                .toList();
+    }
+
     private static String read(String html) {
         StringBuilder words = new StringBuilder();
         Jsoup.parseBodyFragment(html).body().traverse((node, depth) -> {
@@ -197,6 +208,9 @@ public final class Screen {
                     .filter(Still.class::isInstance)
                     .ifPresent(
                             still -> words.append(read(((Still) still).html())).append(' '));
+            element.getComponent()
+                    .filter(DoorLink.class::isInstance)
+                    .ifPresent(door -> words.append(((DoorLink) door).getText()).append(' '));
             words.append(read(element.getProperty("innerHTML", ""))).append(' ');
             element.getChildren().forEach(child -> collect(child, words));
         }

@@ -3,10 +3,11 @@ package app.taskaversion.account.ui;
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.account.Preferences;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.Still;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
@@ -39,7 +40,7 @@ class BudgetField extends Composite<Div> {
     }
 
     private void show() {
-        number.setText(String.valueOf(budget));
+        Still.text(number, String.valueOf(budget));
         fewer.setEnabled(budget > 0);
         more.setEnabled(budget < Preferences.PROMPT_BUDGET_MAX);
     }

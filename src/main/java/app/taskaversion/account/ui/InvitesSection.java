@@ -4,10 +4,10 @@ import app.taskaversion.account.AccountService;
 import app.taskaversion.account.InviteService;
 import app.taskaversion.account.RegistrationService;
 import app.taskaversion.account.SignInCheck;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.SettingsSection;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 
 /** For the administrator: letting others in. */

@@ -24,7 +24,6 @@ final class LanguageField {
                     preferences.set(PreferenceKey.LANGUAGE, chosen.name());
                     UI.getCurrentOrThrow().getPage().reload();
                 });
-        field.setWidthFull();
         return field;
     }
 

@@ -1,10 +1,10 @@
 package app.taskaversion.account.ui;
 
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.Note;
 import app.taskaversion.platform.ui.PostForm;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;

@@ -67,7 +67,6 @@ class TimeSection implements SettingsSection {
                 now.dayStart().getHour(),
                 hour -> preferences.set(PreferenceKey.DAY_START, String.valueOf(hour)));
         dayStart.setHelperText(zone.getTranslation("me.dayStartHelp"));
-        dayStart.setWidthFull();
         Div body = new Div(zone, dayStart);
         body.addClassName("tas-setting-list");
         return body;

@@ -2,10 +2,19 @@ package app.taskaversion.platform.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ClickNotifier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.shared.HasThemeVariant;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
@@ -13,11 +22,21 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A button that is one node and hears that it was pressed and nothing of where on the screen. Vaadin's own is three nodes
- * with its icon and its words, asks for eleven figures with each press, and keeps more than a kilobyte in the session for
- * asking; a screen has a dozen buttons.
+ * A button that is one node and hears that it was pressed and nothing of where on the screen. To the person it is what
+ * {@link com.vaadin.flow.component.button.Button Vaadin's own} is, which is four nodes with its icon and its words, asks
+ * for eleven figures with each press, and keeps two kilobytes in the session; a screen has a dozen buttons.
  */
-final class PlainButton extends Button implements HeardPart {
+@Tag("vaadin-button")
+@Uses(com.vaadin.flow.component.button.Button.class)
+public class Button extends Component
+        implements ClickNotifier<Button>,
+                Focusable<Button>,
+                HasAriaLabel,
+                HasSize,
+                HasText,
+                HasThemeVariant<ButtonVariant>,
+                HasStyle,
+                HeardPart {
 
     private final List<ComponentEventListener<ClickEvent<Button>>> pressed = new CopyOnWriteArrayList<>();
     private String words = "";
@@ -40,7 +59,6 @@ final class PlainButton extends Button implements HeardPart {
     }
 
     /** @param icon by attributes alone */
-    @Override
     public void setIcon(Component icon) {
         iconAlone = Still.markup(icon).intern();
         icon.getElement().setAttribute("slot", "prefix");
@@ -54,45 +72,33 @@ final class PlainButton extends Button implements HeardPart {
         getElement().setProperty(Still.INNER_HTML, alone ? iconAlone : iconBeside + Still.escaped(words));
     }
 
-    /** Vaadin's constructor listens too, for a button that is out of use while it is pressed; none of ours is. */
     @Override
-    @SuppressWarnings({"unchecked", "NullAway"}) // that constructor runs before there is a list
-    protected <T extends ComponentEvent<?>> Registration addListener(
-            Class<T> event, ComponentEventListener<T> listener) {
-        if (event != (Class<?>) ClickEvent.class) {
-            return super.addListener(event, listener);
-        }
-        if (pressed == null) {
-            return () -> {};
-        }
-        ComponentEventListener<ClickEvent<Button>> press =
-                (ComponentEventListener<ClickEvent<Button>>) (Object) listener;
-        pressed.add(press);
+    public Registration addClickListener(ComponentEventListener<ClickEvent<Button>> listener) {
+        pressed.add(listener);
         if (isAttached()) {
             hear();
         }
-        return () -> pressed.remove(press);
-    }
-
-    @Override
-    public void setDisableOnClick(boolean disableOnClick) {
-        throw new UnsupportedOperationException("Vaadin's own button can do that");
+        return () -> pressed.remove(listener);
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
         if (!pressed.isEmpty()) {
             hear();
         }
     }
 
     private void hear() {
-        own = HeardPart.by(this, "click", null, own);
+        own = HeardPart.by(this, "click", own);
     }
 
     @Override
     public void heard(DomEvent event) {
+        click();
+    }
+
+    /** Presses it as the person would. */
+    public void click() {
         fireEvent(new ClickEvent<>(this));
     }
 

@@ -3,7 +3,6 @@ package app.taskaversion.platform.ui;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 
 /** The few kinds of buttons that there are, and the key that presses each. */
@@ -44,7 +43,7 @@ public final class Buttons {
 
     /** One that gets its words, its look and what it does later. */
     public static Button of() {
-        return new PlainButton();
+        return new Button();
     }
 
     /** Words that change, or none yet. */

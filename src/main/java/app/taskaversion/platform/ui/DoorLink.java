@@ -1,15 +1,19 @@
 package app.taskaversion.platform.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 
 /** A line that leads to another screen, with an arrow that says which way it goes. */
 public final class DoorLink extends RouterLink {
 
-    private DoorLink(Class<? extends Component> screen) {
+    private final String words;
+    private final boolean further;
+
+    private DoorLink(Class<? extends Component> screen, String textKey, boolean further) {
+        this.words = getTranslation(textKey);
+        this.further = further;
         setRoute(screen);
-        addClassName("tas-door-link");
     }
 
     /**
@@ -18,8 +22,7 @@ public final class DoorLink extends RouterLink {
      * @param textKey message key of its words
      */
     public static DoorLink to(Class<? extends Component> screen, String textKey) {
-        DoorLink door = new DoorLink(screen);
-        return door.face(door.words(textKey), Icons.CHEVRON_RIGHT.create("s"));
+        return new DoorLink(screen, textKey, true);
     }
 
     /**
@@ -28,15 +31,24 @@ public final class DoorLink extends RouterLink {
      * @param textKey message key of its words
      */
     public static DoorLink back(Class<? extends Component> screen, String textKey) {
-        DoorLink door = new DoorLink(screen);
-        return door.face(Icons.CHEVRON_LEFT.create("s"), door.words(textKey));
+        return new DoorLink(screen, textKey, false);
     }
 
-    private Span words(String textKey) {
-        return new Span(getTranslation(textKey));
+    @Override
+    public String getText() {
+        return words;
     }
 
-    private DoorLink face(Component... parts) {
-        return Still.into(this, parts);
+    /** Its face is the browser's alone: a screen has up to nine. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        String text = "<span>" + Still.escaped(words) + "</span>";
+        Icons arrow = further ? Icons.CHEVRON_RIGHT : Icons.CHEVRON_LEFT;
+        String face = Still.markup(arrow.create("s"));
+        getElement()
+                .executeJs(
+                        "this.classList.add('tas-door-link'); this.innerHTML = $0",
+                        further ? text + face : face + text);
     }
 }

@@ -21,24 +21,25 @@ import org.jspecify.annotations.Nullable;
 @Uses(Details.class)
 public final class Fold extends Component implements HasStyle, HasComponents, HeardPart {
 
-    private static final String SUMMARY = "summary";
-
-    private @Nullable SerializableConsumer<Fold> fill;
+    private final String summary;
+    private final SerializableConsumer<Fold> fill;
+    private boolean filled;
     private @Nullable Registration own;
 
     /**
      * @param summary what can be pressed
-     * @param fill adds what lies behind it; called once
+     * @param fill adds what lies behind it; called when it is opened first, and by {@link #refresh}
      */
     public Fold(String summary, SerializableConsumer<Fold> fill) {
+        this.summary = summary;
         this.fill = fill;
-        getElement().setAttribute(SUMMARY, summary);
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        if (fill != null) {
-            own = HeardPart.by(this, "click", null, own); // by finger, mouse or key; the first one opens it
+        getElement().executeJs("this.summary = $0", summary);
+        if (!filled) {
+            own = HeardPart.by(this, "click", own); // by finger, mouse or key; the first one opens it
         }
     }
 
@@ -48,20 +49,24 @@ public final class Fold extends Component implements HasStyle, HasComponents, He
     }
 
     private void fill() {
-        SerializableConsumer<Fold> once = fill;
-        if (once != null) {
-            fill = null;
-            getElement().removeAttribute(MARK);
-            if (own != null) {
-                own.remove();
-                own = null;
-            }
-            once.accept(this);
+        if (!filled) {
+            filled = true;
+            HeardPart.noMore(this, own);
+            own = null;
+            fill.accept(this);
+        }
+    }
+
+    /** Makes anew what lies behind it, where that was looked at. */
+    public void refresh() {
+        if (filled) {
+            removeAll();
+            fill.accept(this);
         }
     }
 
     public String getSummaryText() {
-        return getElement().getAttribute(SUMMARY);
+        return summary;
     }
 
     /** Opens it as a press would. */

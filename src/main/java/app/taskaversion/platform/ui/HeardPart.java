@@ -19,32 +19,45 @@ interface HeardPart {
     /** The part that an event came from; what is in it has no node. */
     String PART = "event.target.closest('[" + MARK + "]')";
 
+    /** What a part holds after a change, as the names of what is told of it. */
+    String CHECKED = PART + ".checked";
+
+    String VALUE = PART + ".value";
+
     /** Something happened in the browser to this part. */
     void heard(DomEvent event);
 
     /**
      * Has a part heard from now on; to be called each time that it is attached.
      *
-     * @param event which bubbles up
-     * @param data what to tell of it, as an expression, if anything
+     * @param event {@code click}, or {@code change}, which tells {@link #CHECKED} and {@link #VALUE}; it bubbles up
      * @param own what the last call returned
      * @return a listener of its own, where there is no ear around it
      */
     static <C extends Component & HeardPart> @Nullable Registration by(
-            C part, String event, @Nullable String data, @Nullable Registration own) {
-        part.getElement().setAttribute(MARK, event);
+            C part, String event, @Nullable Registration own) {
+        part.getElement()
+                .executeJs("this.setAttribute($0, $1)", MARK, event); // an attribute of the server's takes more
         Optional<Component> ear = around(part);
         if (ear.isEmpty()) {
-            return own == null ? hearItself(part, event, data) : own;
+            return own == null ? hearItself(part, event) : own;
         }
         if (own != null) {
             own.remove();
         }
         String known = "heard " + event;
         if (ComponentUtil.getData(ear.get(), known) == null) {
-            ComponentUtil.setData(ear.get(), known, hearForAll(ear.get(), event, data));
+            ComponentUtil.setData(ear.get(), known, hearForAll(ear.get(), event));
         }
         return null;
+    }
+
+    /** Has nothing more said of a part that is heard. */
+    static void noMore(Component part, @Nullable Registration own) {
+        part.getElement().executeJs("this.removeAttribute($0)", MARK);
+        if (own != null) {
+            own.remove();
+        }
     }
 
     private static Optional<Component> around(Component part) {
@@ -55,17 +68,17 @@ interface HeardPart {
         return around;
     }
 
-    private static Registration hearItself(HeardPart part, String event, @Nullable String data) {
-        return tell(((Component) part).getElement().addEventListener(event, part::heard), data);
+    private static Registration hearItself(HeardPart part, String event) {
+        return tell(((Component) part).getElement().addEventListener(event, part::heard), event);
     }
 
-    private static Registration hearForAll(Component ear, String event, @Nullable String data) {
+    private static Registration hearForAll(Component ear, String event) {
         return tell(
                 ear.getElement()
                         .addEventListener(event, heard -> heard.getEventTarget().ifPresent(from -> pass(from, heard)))
                         .setFilter(PART + "?.getAttribute('" + MARK + "') === '" + event + "'")
                         .mapEventTargetElement(),
-                data);
+                event);
     }
 
     /** An element names the composite around a part, where there is one. */
@@ -79,7 +92,7 @@ interface HeardPart {
         }
     }
 
-    private static Registration tell(DomListenerRegistration listener, @Nullable String data) {
-        return data == null ? listener : listener.addEventData(data);
+    private static Registration tell(DomListenerRegistration listener, String event) {
+        return event.equals("change") ? listener.addEventData(CHECKED).addEventData(VALUE) : listener;
     }
 }

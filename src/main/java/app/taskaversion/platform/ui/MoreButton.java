@@ -1,7 +1,6 @@
 package app.taskaversion.platform.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -19,7 +18,7 @@ public final class MoreButton extends Button {
      *     rows hardly one is opened, and each is ten nodes with listeners
      */
     public MoreButton(String name, SerializableConsumer<ContextMenu> fill) {
-        super(Icons.ELLIPSIS.create());
+        setIcon(Icons.ELLIPSIS.create());
         named(this, name);
         menu = new Menu(this, fill);
         menu.setOpenOnClick(true);

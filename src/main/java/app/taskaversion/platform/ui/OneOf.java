@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class OneOf<T extends @Nullable Object> extends Component implements HasLabel, HasHelper, HasSize, HasStyle {
 
-    private static final String ELEMENT_VALUE = "element.value";
-
     private final List<T> choices;
     private final SerializableFunction<T, String> words;
     private final SerializableConsumer<T> changed;
@@ -36,11 +34,6 @@ abstract class OneOf<T extends @Nullable Object> extends Component implements Ha
         this.changed = changed;
         this.at = Math.max(0, choices.indexOf(chosen));
         setLabel(label);
-        getElement()
-                .addEventListener(
-                        "value-changed",
-                        event -> picked(event.getEventData().get(ELEMENT_VALUE).asString("")))
-                .addEventData(ELEMENT_VALUE);
     }
 
     public final T getValue() {
@@ -68,8 +61,8 @@ abstract class OneOf<T extends @Nullable Object> extends Component implements Ha
         picked(String.valueOf(choices.indexOf(choice)));
     }
 
-    /** What is no choice picks nothing. */
-    private void picked(String value) {
+    /** The browser says the place of a choice; what is none picks nothing. */
+    final void picked(String value) {
         int which = Marks.at(value, choices.size());
         if (which < 0 || which == at) {
             return;

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Uses(RadioButtonGroup.class)
 public final class PickChip<T extends @Nullable Object> extends OneOf<T> {
 
+    private static final String ELEMENT_VALUE = "element.value";
+
     /**
      * @param choices in the order in which they stand
      * @param words what a chip says
@@ -33,6 +35,11 @@ public final class PickChip<T extends @Nullable Object> extends OneOf<T> {
             SerializableConsumer<T> changed) {
         super(label, choices, words, chosen, changed);
         addClassNames("tas-choices", "even");
+        getElement()
+                .addEventListener(
+                        "value-changed",
+                        event -> picked(event.getEventData().get(ELEMENT_VALUE).asString("")))
+                .addEventData(ELEMENT_VALUE);
     }
 
     /** Also when a browser that lost its place gets the whole screen again. */

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 @Tag("vaadin-select")
 @Uses(Select.class)
-public final class PickOne<T extends @Nullable Object> extends OneOf<T> {
+public final class PickOne<T extends @Nullable Object> extends OneOf<T> implements HeardPart {
+
+    private @Nullable Registration own;
 
     /**
      * @param choices in the order in which they are listed
@@ -55,9 +59,15 @@ public final class PickOne<T extends @Nullable Object> extends OneOf<T> {
         return new PickOne<>(label, each, choice -> choice == null ? all : words.apply(choice), chosen, changed);
     }
 
+    @Override
+    public void heard(DomEvent event) {
+        picked(event.getEventData().path(VALUE).asString(""));
+    }
+
     /** Also when a browser that lost its place gets the whole screen again. */
     @Override
     protected void onAttach(AttachEvent attached) {
+        own = HeardPart.by(this, "change", own);
         ArrayNode items = JsonNodeFactory.instance.arrayNode();
         List<String> words = words();
         for (int i = 0; i < words.size(); i++) {

@@ -60,9 +60,10 @@ public class Still extends Component implements HasStyle {
         return page.html();
     }
 
-    /** The HTML of a text that says just that. */
+    /** The HTML of a text that says just that; the same text where that is all there is to it, as most are everybody's. */
     static String escaped(String text) {
-        return Entities.escape(text);
+        String html = Entities.escape(text);
+        return html.equals(text) ? text : html;
     }
 
     /** What is shown, as HTML. */

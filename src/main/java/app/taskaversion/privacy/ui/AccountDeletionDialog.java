@@ -2,6 +2,7 @@ package app.taskaversion.privacy.ui;
 
 import app.taskaversion.account.SignInCheck;
 import app.taskaversion.platform.error.AppException;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.Feedback;
@@ -11,7 +12,6 @@ import app.taskaversion.platform.ui.SheetDialog;
 import app.taskaversion.privacy.AccountDeletionService;
 import app.taskaversion.privacy.DeletionReceipt;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;

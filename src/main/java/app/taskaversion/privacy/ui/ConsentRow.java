@@ -1,7 +1,9 @@
 package app.taskaversion.privacy.ui;
 
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
+import app.taskaversion.platform.ui.Fold;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.LeavingPreview;
 import app.taskaversion.platform.ui.Switch;
@@ -10,7 +12,6 @@ import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.ConsentWay;
 import app.taskaversion.privacy.Purpose;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ class ConsentRow extends Composite<Div> {
     private final ConsentService consents;
     private final Supplier<DayWords> days;
     private final Switch onOff;
+    private final @Nullable Fold leaves;
     private @Nullable Button never;
 
     /**
@@ -42,6 +44,7 @@ class ConsentRow extends Composite<Div> {
         this.purpose = purpose;
         this.consents = consents;
         this.days = days;
+        leaves = preview == null ? null : PurposeDetails.leaving(this, purpose, preview);
         onOff = new Switch(getTranslation("privacy.purpose." + purpose.key()), false, on -> {
             if (on) {
                 consents.give(purpose, ConsentWay.SWITCH);
@@ -53,8 +56,8 @@ class ConsentRow extends Composite<Div> {
         });
         getContent().addClassName("tas-consent");
         getContent().add(onOff, PurposeDetails.of(this, purpose));
-        if (preview != null) {
-            getContent().add(new PreviewDetails(purpose, preview));
+        if (leaves != null) {
+            getContent().add(leaves);
         }
         look();
     }
@@ -80,6 +83,9 @@ class ConsentRow extends Composite<Div> {
 
     /** Shows what the ledger says now. */
     final void look() {
+        if (leaves != null) {
+            leaves.refresh();
+        }
         ConsentEntry last = consents.last(purpose).orElse(null);
         onOff.set(last != null && last.given());
         boolean open = last == null && consents.allowed().contains(purpose);

@@ -3,12 +3,12 @@ package app.taskaversion.privacy.ui;
 import app.taskaversion.account.SignInCheck;
 import app.taskaversion.account.SignInProof;
 import app.taskaversion.account.ui.AccountNavigation;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.SettingsSection;
 import app.taskaversion.privacy.AccountDeletionService;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 

@@ -1,15 +1,17 @@
 package app.taskaversion.privacy.ui;
 
 import app.taskaversion.platform.ui.Fold;
+import app.taskaversion.platform.ui.LeavingPreview;
 import app.taskaversion.platform.ui.Still;
 import app.taskaversion.privacy.Purpose;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What, why, how long, who: the words that a yes is said to, with their version. */
+/** What lies behind a purpose: the words that a yes is said to, with their version, and what would leave. */
 final class PurposeDetails {
 
     private static final List<String> PARTS = List.of("what", "why", "long");
@@ -17,10 +19,20 @@ final class PurposeDetails {
     private PurposeDetails() {}
 
     static Fold of(Component where, Purpose purpose) {
-        String name = where.getTranslation("privacy.purpose." + purpose.key());
-        Fold fold = new Fold(where.getTranslation("privacy.details"), opened -> opened.add(words(opened, purpose)));
+        return quiet(where, "privacy.details", purpose, fold -> fold.add(words(fold, purpose)));
+    }
+
+    /** What would leave of the person; read when it is opened. */
+    static Fold leaving(Component where, Purpose purpose, LeavingPreview preview) {
+        return quiet(where, "privacy.leaves", purpose, fold -> fold.add(preview.create()));
+    }
+
+    /** @param key of the summary; {@code keyNamed} says it with the purpose, for those who only hear it */
+    private static Fold quiet(Component where, String key, Purpose purpose, SerializableConsumer<Fold> fill) {
+        Fold fold = new Fold(where.getTranslation(key), fill);
         fold.addClassName("tas-quiet-details");
-        fold.getElement().setAttribute("aria-label", where.getTranslation("privacy.detailsNamed", name));
+        String name = where.getTranslation("privacy.purpose." + purpose.key());
+        fold.getElement().setAttribute("aria-label", where.getTranslation(key + "Named", name));
         return fold;
     }
 

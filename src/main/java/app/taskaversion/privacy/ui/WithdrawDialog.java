@@ -1,5 +1,6 @@
 package app.taskaversion.privacy.ui;
 
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
@@ -11,7 +12,6 @@ import app.taskaversion.privacy.DeletionReceipt;
 import app.taskaversion.privacy.DeletionService;
 import app.taskaversion.privacy.Purpose;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.taskaversion.recommendation.ui;
 
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.recommendation.Advice;
@@ -12,7 +13,6 @@ import app.taskaversion.recommendation.rule.Mode;
 import app.taskaversion.recommendation.rule.Wishes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

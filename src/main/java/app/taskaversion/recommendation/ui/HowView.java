@@ -2,6 +2,7 @@ package app.taskaversion.recommendation.ui;
 
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.account.ui.AccountNavigation;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.recommendation.Ask;
@@ -13,7 +14,6 @@ import app.taskaversion.recommendation.model.Explanation;
 import app.taskaversion.recommendation.model.Score;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;

@@ -1,5 +1,6 @@
 package app.taskaversion.recommendation.ui;
 
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.Icons;
@@ -11,7 +12,6 @@ import app.taskaversion.recommendation.ModelsOverview;
 import app.taskaversion.recommendation.ModelsOverview.Progress;
 import app.taskaversion.recommendation.Shortage;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;

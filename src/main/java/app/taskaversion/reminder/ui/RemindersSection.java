@@ -99,7 +99,6 @@ class RemindersSection implements SettingsSection {
                 now,
                 hour -> choose(changed, hour));
         hours.setHelperText(body.getTranslation(key + ".what"));
-        hours.setWidthFull();
         return hours;
     }
 

@@ -2,13 +2,14 @@ package app.taskaversion.reminder.ui;
 
 import app.taskaversion.platform.error.Busy;
 import app.taskaversion.platform.error.LimitExceeded;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
+import app.taskaversion.platform.ui.Still;
 import app.taskaversion.reminder.PushAddress;
 import app.taskaversion.reminder.PushService;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,7 +29,7 @@ class ThisBrowser extends Composite<Div> {
 
     ThisBrowser(PushService push) {
         this.push = push;
-        Span name = new Span(getTranslation("reminder.browser"));
+        Span name = Still.text(new Span(), getTranslation("reminder.browser"));
         name.addClassName("tas-setting-name");
         words.addClassNames("tas-small", "tas-quiet");
         words.getElement().setAttribute("role", "status");
@@ -107,7 +108,7 @@ class ThisBrowser extends Composite<Div> {
 
     private void show(State state) {
         getElement().setAttribute("data-state", state == State.ON ? "on" : "off");
-        words.setText(getTranslation("reminder.browser." + state, push.browsers()));
+        Still.text(words, getTranslation("reminder.browser." + state, push.browsers()));
         boolean on = state == State.ON;
         button.setText(getTranslation(on ? "reminder.browser.off" : "reminder.browser.on"));
         button.setVisible(on || state == State.OFF || state == State.REFUSED);

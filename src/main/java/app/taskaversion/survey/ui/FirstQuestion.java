@@ -1,5 +1,6 @@
 package app.taskaversion.survey.ui;
 
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.FirstScreens;
@@ -9,7 +10,6 @@ import app.taskaversion.privacy.Purpose;
 import app.taskaversion.privacy.ui.PrivacyNavigation;
 import app.taskaversion.survey.Item;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;

@@ -1,5 +1,6 @@
 package app.taskaversion.survey.ui;
 
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.Feedback;
@@ -8,7 +9,6 @@ import app.taskaversion.survey.GivenAnswer;
 import app.taskaversion.survey.SurveyRow;
 import app.taskaversion.survey.SurveyService;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;

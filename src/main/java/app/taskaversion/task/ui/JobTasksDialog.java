@@ -1,5 +1,6 @@
 package app.taskaversion.task.ui;
 
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.SheetDialog;
 import app.taskaversion.task.JobRow;
@@ -10,7 +11,6 @@ import app.taskaversion.task.TaskId;
 import app.taskaversion.task.TaskRow;
 import app.taskaversion.task.TaskService;
 import app.taskaversion.task.TaskSort;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.HashSet;

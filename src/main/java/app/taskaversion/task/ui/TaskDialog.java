@@ -2,6 +2,7 @@ package app.taskaversion.task.ui;
 
 import app.taskaversion.platform.error.AppException;
 import app.taskaversion.platform.error.Conflict;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.Feedback;
@@ -14,7 +15,6 @@ import app.taskaversion.task.TaskData;
 import app.taskaversion.task.TaskDetails;
 import app.taskaversion.task.TaskNote;
 import app.taskaversion.task.TaskService;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;

@@ -2,6 +2,7 @@ package app.taskaversion.tracking.ui;
 
 import app.taskaversion.platform.text.Spoken;
 import app.taskaversion.platform.time.DayBoundary;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.Drafts;
@@ -12,7 +13,6 @@ import app.taskaversion.task.QuickAdd;
 import app.taskaversion.task.QuickAddParser;
 import app.taskaversion.task.QuickAddPart;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;

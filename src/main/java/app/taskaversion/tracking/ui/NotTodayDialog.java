@@ -2,6 +2,7 @@ package app.taskaversion.tracking.ui;
 
 import app.taskaversion.platform.error.AppException;
 import app.taskaversion.platform.time.DayBoundary;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Drafts;
 import app.taskaversion.platform.ui.Feedback;
@@ -9,7 +10,6 @@ import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.SheetDialog;
 import app.taskaversion.tracking.Postponement;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;

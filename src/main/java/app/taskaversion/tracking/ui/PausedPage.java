@@ -1,12 +1,12 @@
 package app.taskaversion.tracking.ui;
 
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.KeyHints;
 import app.taskaversion.platform.ui.TimerRing;
 import app.taskaversion.tracking.PausedInstance;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;

@@ -1,6 +1,7 @@
 package app.taskaversion.tracking.ui;
 
 import app.taskaversion.platform.error.AppException;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
@@ -10,7 +11,6 @@ import app.taskaversion.tracking.DoingKind;
 import app.taskaversion.tracking.HelpedBefore;
 import app.taskaversion.tracking.InterventionKind;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;

@@ -2,6 +2,7 @@ package app.taskaversion.tracking.ui;
 
 import app.taskaversion.analytics.PredictedMinutes;
 import app.taskaversion.analytics.TaskPrediction;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.MinuteWords;
@@ -10,7 +11,6 @@ import app.taskaversion.recommendation.Forecast;
 import app.taskaversion.recommendation.Suggestion;
 import app.taskaversion.recommendation.ui.AdviceNavigation;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;

@@ -1,6 +1,7 @@
 package app.taskaversion.transfer.ui;
 
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
@@ -8,7 +9,6 @@ import app.taskaversion.transfer.ImportChoices;
 import app.taskaversion.transfer.ImportDesk;
 import app.taskaversion.transfer.ImportDesk.State;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,12 +1,12 @@
 package app.taskaversion.transfer.ui;
 
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.transfer.ImportHistory;
 import app.taskaversion.transfer.ImportHistory.Batch;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;

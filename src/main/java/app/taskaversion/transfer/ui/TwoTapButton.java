@@ -1,7 +1,7 @@
 package app.taskaversion.transfer.ui;
 
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Icons;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 
 /** For what has no way back: the first tap only asks, the second one does it. Going elsewhere takes the first one back. */
@@ -15,7 +15,7 @@ class TwoTapButton extends Button {
      * @param question what the button says after the first tap
      */
     TwoTapButton(Icons icon, String name, String question, Runnable action) {
-        super(icon.create());
+        setIcon(icon.create());
         this.name = name;
         addThemeVariants(ButtonVariant.TERTIARY);
         rest();

@@ -1,5 +1,6 @@
 package app.taskaversion.transfer.ui;
 
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.HiddenText;
 import app.taskaversion.platform.ui.Icons;
@@ -8,7 +9,6 @@ import app.taskaversion.transfer.ImportDesk.Phase;
 import app.taskaversion.transfer.ImportDesk.State;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.taskaversion.platform.error.Conflict;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.ConsentWay;
 import app.taskaversion.privacy.Purpose;
@@ -29,7 +30,6 @@ import app.taskaversion.tracking.Outcome;
 import app.taskaversion.tracking.Rating;
 import app.taskaversion.transfer.ExportKind;
 import app.taskaversion.transfer.ExportService;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;

@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.account.AccountService;
 import app.taskaversion.platform.owner.CurrentOwner;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.testsupport.Accounts;
 import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;

@@ -6,11 +6,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.testsupport.Accounts;
 import app.taskaversion.testsupport.People;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;

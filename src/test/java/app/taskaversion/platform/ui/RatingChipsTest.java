@@ -6,15 +6,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,10 @@ class RatingChipsTest {
 
     @Test
     void eachChipHasANumberAndAWordForScreenReaders() {
+        assertThat(Screen.calls(UI.getCurrent()))
+                .filteredOn(call -> call.contains("insertAdjacentHTML"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .containsSubsequence("1 of 5, fine", "2 of 5, mild", "3 of 5, so-so", "4 of 5, bad", "5 of 5, awful");
         assertThat(group().words())
                 .containsExactly("1 of 5, fine", "2 of 5, mild", "3 of 5, so-so", "4 of 5, bad", "5 of 5, awful");
     }

@@ -8,12 +8,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.note.NoteService;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.privacy.AccountDeletionService;
 import app.taskaversion.testsupport.OwnedTables;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.TestSignIn;
 import app.taskaversion.testsupport.ViewTest;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;

@@ -9,6 +9,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.note.NoteService;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Fold;
 import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.privacy.ConsentService;
@@ -17,7 +18,6 @@ import app.taskaversion.privacy.Purpose;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.TestSignIn;
 import app.taskaversion.testsupport.ViewTest;
-import com.vaadin.flow.component.button.Button;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

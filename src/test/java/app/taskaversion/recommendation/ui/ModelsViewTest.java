@@ -10,6 +10,7 @@ import app.taskaversion.analytics.metric.TurnDay;
 import app.taskaversion.analytics.metric.TurnMeasure;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.owner.OwnerId;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.ConsentWay;
 import app.taskaversion.privacy.Purpose;
@@ -188,9 +189,7 @@ class ModelsViewTest {
         shown();
         Screen.press("Take the model in charge back");
         assertThat(words()).contains("Suggestions go by rules", "taken back here");
-        assertThat(_find(
-                        com.vaadin.flow.component.button.Button.class,
-                        spec -> spec.withText("Take the model in charge back")))
+        assertThat(_find(Button.class, spec -> spec.withText("Take the model in charge back")))
                 .isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.PickOne;
 import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.reminder.PushService;
@@ -13,7 +14,6 @@ import app.taskaversion.reminder.ReminderKind;
 import app.taskaversion.reminder.ReminderService;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
-import com.vaadin.flow.component.button.Button;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

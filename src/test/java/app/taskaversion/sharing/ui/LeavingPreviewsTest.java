@@ -5,7 +5,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.platform.ui.DownloadLink;
+import app.taskaversion.platform.ui.Fold;
 import app.taskaversion.platform.ui.LeavingPreview;
+import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.privacy.Purpose;
 import app.taskaversion.sharing.internal.Crowd;
 import app.taskaversion.sharing.internal.Ledgers;
@@ -13,7 +15,6 @@ import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.TestClock;
 import app.taskaversion.testsupport.TestSignIn;
 import app.taskaversion.testsupport.ViewTest;
-import com.vaadin.flow.component.details.Details;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,14 +31,13 @@ class LeavingPreviewsTest {
     @Autowired
     private List<LeavingPreview> previews;
 
-    private static Details opened(String purpose) {
+    private static Fold opened(String purpose) {
         Screen.open("settings");
-        Details details =
-                _get(Details.class, spec -> spec.withAttribute("aria-label", "What would leave of me: " + purpose));
+        Fold details = _get(Fold.class, spec -> spec.withAttribute("aria-label", "What would leave of me: " + purpose));
         assertThat(Screen.words(details))
                 .as("nothing is read before it is opened")
                 .doesNotContain("counted", "row");
-        details.setOpened(true);
+        details.open();
         return details;
     }
 
@@ -52,15 +52,14 @@ class LeavingPreviewsTest {
     void statisticsShowTheOwnNumbersBeforeTheYes() {
         Crowd crowd = new Crowd(context);
         crowd.done(TestClock.START.minus(Duration.ofMinutes(5)), 80.0, 30.0, 70.0);
-        Details details = opened("Anonymous statistics");
+        Fold details = opened("Anonymous statistics");
         assertThat(Screen.words(details))
                 .contains("Work, Monday to Friday 100 80 30 70 1")
                 .contains("noise is added")
                 .doesNotContain("Water the plants", "You are in the statistics");
         assertThat(_find(details, DownloadLink.class)).hasSize(1);
         Ledgers.charge(context, 1);
-        details.setOpened(false);
-        details.setOpened(true);
+        _get(Switch.class, spec -> spec.withLabel("Anonymous statistics")).turn(true);
         assertThat(Screen.words(details)).contains("You are in the statistics of today");
     }
 

@@ -4,10 +4,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.recommendation.DismissReason;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
-import com.vaadin.flow.component.button.Button;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.ChoiceChips;
 import app.taskaversion.platform.ui.MirrorStrip;
 import app.taskaversion.platform.ui.RatingChips;
@@ -21,7 +22,6 @@ import app.taskaversion.tracking.Outcome;
 import app.taskaversion.tracking.Rating;
 import app.taskaversion.tracking.StartRequest;
 import app.taskaversion.tracking.StartVia;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import java.util.List;

@@ -7,10 +7,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.platform.time.DayBoundary;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.testsupport.TestClock;
 import app.taskaversion.testsupport.ViewTest;
 import app.taskaversion.tracking.Postponement;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Fold;
 import app.taskaversion.platform.ui.RatingChips;
 import app.taskaversion.privacy.ConsentService;
@@ -26,7 +27,6 @@ import app.taskaversion.tracking.Outcome;
 import app.taskaversion.tracking.Rating;
 import app.taskaversion.tracking.StartRequest;
 import app.taskaversion.tracking.StartVia;
-import com.vaadin.flow.component.button.Button;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.reminder.Reminder;
 import app.taskaversion.reminder.ReminderChoice;
 import app.taskaversion.reminder.ReminderKind;
@@ -22,7 +23,6 @@ import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.InstanceService;
 import app.taskaversion.tracking.Postponement;
 import app.taskaversion.tracking.RunningInstance;
-import com.vaadin.flow.component.button.Button;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.testsupport.History;
 import app.taskaversion.testsupport.History.Done;
 import app.taskaversion.testsupport.Screen;
@@ -14,7 +15,6 @@ import app.taskaversion.testsupport.TestSql;
 import app.taskaversion.testsupport.ViewTest;
 import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.RunningInstance;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import java.time.Duration;

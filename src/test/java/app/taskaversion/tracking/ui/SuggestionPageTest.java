@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.ChoiceChips;
 import app.taskaversion.platform.ui.RatingChips;
 import app.taskaversion.recommendation.AdviceChoice;
@@ -25,7 +26,6 @@ import app.taskaversion.testsupport.ViewTest;
 import app.taskaversion.tracking.InstanceFilter;
 import app.taskaversion.tracking.InstanceQueries;
 import app.taskaversion.tracking.RunningInstance;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;

@@ -14,6 +14,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.ParsedChip;
 import app.taskaversion.platform.ui.PickOne;
 import app.taskaversion.task.TaskData;
@@ -31,7 +32,6 @@ import app.taskaversion.tracking.InstanceRow;
 import app.taskaversion.tracking.InstanceService;
 import app.taskaversion.tracking.Postponement;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.task.TaskId;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.Tasks;
@@ -15,7 +16,6 @@ import app.taskaversion.testsupport.ViewTest;
 import app.taskaversion.tracking.Guess;
 import app.taskaversion.tracking.InstanceService;
 import app.taskaversion.tracking.RunningInstance;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

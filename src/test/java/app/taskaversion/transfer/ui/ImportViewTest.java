@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.account.PreferenceKey;
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.platform.ui.Button;
+import app.taskaversion.platform.ui.DoorLink;
 import app.taskaversion.platform.ui.Note;
 import app.taskaversion.platform.ui.Switch;
 import app.taskaversion.testsupport.OwnedTables;
@@ -20,12 +22,10 @@ import app.taskaversion.transfer.ImportDesk.Phase;
 import app.taskaversion.transfer.ImportService;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.RouterLink;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -108,9 +108,7 @@ class ImportViewTest {
         Screen.open("settings/import");
         assertThat(_get(H1.class).getText()).isEqualTo("Bring your data");
         UI.getCurrent().add(new ImportSection().create());
-        assertThat(_get(RouterLink.class, spec -> spec.withClasses("tas-door-link"))
-                        .getHref())
-                .isEqualTo("settings/import");
+        assertThat(_get(DoorLink.class).getHref()).isEqualTo("settings/import");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.testsupport.OwnedTables;
 import app.taskaversion.testsupport.Screen;
@@ -16,7 +17,6 @@ import app.taskaversion.transfer.ImportRequest;
 import app.taskaversion.transfer.ImportService;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.nio.file.Path;
 import java.time.ZoneId;

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.platform.ui.DownloadLink;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.testsupport.Screen;
@@ -19,7 +20,6 @@ import app.taskaversion.transfer.ImportReport;
 import app.taskaversion.transfer.ImportService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Clock;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.platform.error.Conflict;
 import app.taskaversion.platform.job.BackgroundExecutor;
+import app.taskaversion.platform.ui.Button;
 import app.taskaversion.testsupport.Screen;
 import app.taskaversion.testsupport.ViewTest;
 import app.taskaversion.transfer.ImportEdited;
@@ -102,8 +103,7 @@ class TakeBackDialogTest {
             }
         });
         assertThat(words()).contains("That import was taken back before.");
-        assertThat(_find(com.vaadin.flow.component.button.Button.class, spec -> spec.withText("Take it back")))
-                .isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Take it back"))).isEmpty();
     }
 
     @Test
