@@ -31,10 +31,15 @@ import app.taskaversion.tracking.StartRequest;
 import app.taskaversion.tracking.StartVia;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -443,6 +448,30 @@ abstract class SyncServiceContract {
         People.signOut();
         assertThatThrownBy(() -> sync.take(at(0), List.of())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(sync::copy).isInstanceOf(AccessDeniedException.class);
+    }
+
+    /** Twelve tabs that find the connection again at the same moment. */
+    @Test
+    void whatIsSentAtTheSameMomentIsTakenOneAfterTheOther() throws Exception {
+        int tabs = 12;
+        OwnerId person = owner.get();
+        clock.set(at(120));
+        CyclicBarrier together = new CyclicBarrier(tabs);
+        List<Future<List<SyncAnswer>>> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(tabs)) {
+            for (int i = 0; i < tabs; i++) {
+                Taps tab = new Taps();
+                tab.capture("Tab " + i, at(i));
+                answers.add(threads.submit(() -> {
+                    together.await();
+                    return owner.callAs(person, () -> sync.take(clock.instant(), tab.all()));
+                }));
+            }
+        }
+        for (Future<List<SyncAnswer>> answer : answers) {
+            assertThat(said(answer.get())).containsExactly("TAKEN");
+        }
+        assertThat(stored("sync_event")).isEqualTo(tabs);
     }
 
     @Test

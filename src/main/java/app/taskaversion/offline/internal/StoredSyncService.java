@@ -12,6 +12,7 @@ import app.taskaversion.platform.error.InvalidTransition;
 import app.taskaversion.platform.error.LimitExceeded;
 import app.taskaversion.platform.error.NotFound;
 import app.taskaversion.platform.owner.CurrentOwner;
+import app.taskaversion.platform.owner.OwnerId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,11 +34,13 @@ class StoredSyncService implements SyncService {
 
     private final SyncSteps steps;
     private final CopyReader copies;
+    private final Turns turns;
     private final CurrentOwner owner;
     private final Clock clock;
 
-    StoredSyncService(SyncSteps steps, CopyReader copies, CurrentOwner owner, Clock clock) {
+    StoredSyncService(SyncSteps steps, CopyReader copies, Turns turns, CurrentOwner owner, Clock clock) {
         this.steps = steps;
+        this.turns = turns;
         this.copies = copies;
         this.owner = owner;
         this.clock = clock;
@@ -50,10 +53,14 @@ class StoredSyncService implements SyncService {
 
     @Override
     public List<SyncAnswer> take(Instant sentAt, List<SyncEvent> events) {
-        var unused = owner.get(); // nobody is refused, also with nothing to take
+        OwnerId person = owner.get(); // nobody is refused, also with nothing to take
         if (events.size() > MOST) {
             throw new LimitExceeded("error.sync.tooMany", MOST);
         }
+        return turns.take(person, () -> takeAll(sentAt, events));
+    }
+
+    private List<SyncAnswer> takeAll(Instant sentAt, List<SyncEvent> events) {
         Arrival arrival = Arrival.of(sentAt, clock.instant());
         List<Tap> taps = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
@@ -87,7 +94,7 @@ class StoredSyncService implements SyncService {
         try {
             return takeOrKeep(tap, arrival);
         } catch (DataIntegrityViolationException sameMoment) {
-            // Another tab told the same, or got the number: now its answer is there, or the next number is free.
+            // Another node was told the same, or took the number: now its answer is there, or the next number is free.
             return takeOrKeep(tap, arrival);
         }
     }
