@@ -1,14 +1,11 @@
 package app.taskaversion.account.ui;
 
-import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.PageHead;
 import app.taskaversion.platform.ui.SettingsSection;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
@@ -18,13 +15,11 @@ import java.util.List;
 class PrivacyView extends Composite<Div> implements HasDynamicTitle {
 
     PrivacyView(List<SettingsSection> sections) {
-        RouterLink back = new RouterLink(MeView.class);
-        back.addClassNames("tas-back", "tas-row");
-        back.add(Icons.CHEVRON_LEFT.small(), new Span(getTranslation("nav.me")));
-        H1 title = new H1(getTranslation("privacy.title"));
-        title.addClassName("tas-title");
         getContent().addClassNames("tas-wide", "tas-stack", "tas-me");
-        getContent().add(new Div(back, title), new SectionCards(sections, SettingsSection.Page.PRIVACY));
+        getContent()
+                .add(
+                        PageHead.belowMe(getTranslation("privacy.title")),
+                        new SectionCards(sections, SettingsSection.Page.PRIVACY));
     }
 
     @Override

@@ -6,16 +6,15 @@ import app.taskaversion.analytics.AdviceService;
 import app.taskaversion.analytics.metric.TurnRest;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerBroadcaster;
-import app.taskaversion.platform.ui.DoorLink;
 import app.taskaversion.platform.ui.EmptyState;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.LiveRefresh;
 import app.taskaversion.platform.ui.Note;
+import app.taskaversion.platform.ui.PageHead;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.Purpose;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -61,10 +60,8 @@ class AdviceView extends Composite<Div> implements HasDynamicTitle, BeforeEnterO
 
     private void show() {
         AdvicePage page = advice.read(clock.instant(), preferences.get().days());
-        H1 title = new H1(getTranslation("helps.title"));
-        title.addClassName("tas-title");
         getContent().removeAll();
-        getContent().add(DoorLink.back(LookBackView.class, "nav.lookBack"), title);
+        getContent().add(new PageHead("analytics", "nav.lookBack", getTranslation("helps.title")));
         if (page.ways().isEmpty()) {
             getContent().add(EmptyState.toNow(getTranslation("helps.empty")));
         } else {

@@ -8,16 +8,15 @@ import app.taskaversion.analytics.ClassicService;
 import app.taskaversion.platform.error.ErrorLog;
 import app.taskaversion.platform.job.BackgroundExecutor;
 import app.taskaversion.platform.ui.Buttons;
-import app.taskaversion.platform.ui.DoorLink;
 import app.taskaversion.platform.ui.EmptyState;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.Note;
+import app.taskaversion.platform.ui.PageHead;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -43,13 +42,10 @@ class ClassicView extends Composite<Div> implements HasDynamicTitle {
         this.preferences = preferences;
         this.background = background;
         this.clock = clock;
-        H1 title = new H1(getTranslation("classic.title"));
-        title.addClassName("tas-title");
         getContent().addClassNames("tas-wide", "tas-stack", "tas-classic");
         getContent()
                 .add(
-                        DoorLink.back(LookBackView.class, "nav.lookBack"),
-                        title,
+                        new PageHead("analytics", "nav.lookBack", getTranslation("classic.title")),
                         new Note(Icons.INFO, getTranslation("classic.note")),
                         numbers);
     }

@@ -13,12 +13,12 @@ import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.EmptyState;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.LiveRefresh;
+import app.taskaversion.platform.ui.PageHead;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.Purpose;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -66,16 +66,10 @@ class ExperimentsView extends Composite<Div> implements HasDynamicTitle, BeforeE
         DayBoundary days = preferences.get().days();
         List<Experiment> all = experiments.list(now);
         boolean allowed = consents.isGiven(Purpose.PERSONAL_EXPERIMENTS);
-        H1 title = new H1(getTranslation("experiment.title"));
-        title.addClassName("tas-title");
-        Paragraph how = new Paragraph(getTranslation("experiment.how", Experiment.MOST / 2));
-        how.addClassName("tas-quiet");
         getContent().removeAll();
         getContent()
-                .add(
-                        Buttons.quiet(Icons.CHEVRON_LEFT, getTranslation("nav.me"), click -> AccountNavigation.toMe()),
-                        title,
-                        how);
+                .add(PageHead.belowMe(getTranslation("experiment.title"))
+                        .about(getTranslation("experiment.how", Experiment.MOST / 2)));
         if (!allowed) {
             getContent()
                     .add(new EmptyState(

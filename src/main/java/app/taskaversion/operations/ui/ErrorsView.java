@@ -1,17 +1,14 @@
 package app.taskaversion.operations.ui;
 
 import app.taskaversion.account.PreferenceService;
-import app.taskaversion.account.ui.AccountNavigation;
 import app.taskaversion.operations.ErrorGroup;
 import app.taskaversion.operations.ErrorService;
-import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.EmptyState;
-import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.PageHead;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -55,16 +52,11 @@ class ErrorsView extends Composite<Div> implements HasDynamicTitle, BeforeEnterO
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        H1 title = new H1(getTranslation("errors.title"));
-        title.addClassName("tas-title");
-        Paragraph what = new Paragraph(getTranslation("errors.what", ErrorService.DAYS, ErrorService.MOST));
-        what.addClassName("tas-quiet");
         getContent().removeAll();
         getContent()
                 .add(
-                        Buttons.quiet(Icons.CHEVRON_LEFT, getTranslation("nav.me"), click -> AccountNavigation.toMe()),
-                        title,
-                        what,
+                        PageHead.belowMe(getTranslation("errors.title"))
+                                .about(getTranslation("errors.what", ErrorService.DAYS, ErrorService.MOST)),
                         code,
                         found);
         show();

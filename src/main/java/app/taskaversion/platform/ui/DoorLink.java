@@ -4,34 +4,19 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouterLink;
 
-/** A line that leads to another screen, with an arrow that says which way it goes. */
+/** A line that leads further in, to another screen. */
 public final class DoorLink extends RouterLink {
 
     private final String words;
-    private final boolean further;
 
-    private DoorLink(Class<? extends Component> screen, String textKey, boolean further) {
+    private DoorLink(Class<? extends Component> screen, String textKey) {
         this.words = getTranslation(textKey);
-        this.further = further;
         setRoute(screen);
     }
 
-    /**
-     * Further in.
-     *
-     * @param textKey message key of its words
-     */
+    /** @param textKey message key of its words */
     public static DoorLink to(Class<? extends Component> screen, String textKey) {
-        return new DoorLink(screen, textKey, true);
-    }
-
-    /**
-     * Back to where it hangs.
-     *
-     * @param textKey message key of its words
-     */
-    public static DoorLink back(Class<? extends Component> screen, String textKey) {
-        return new DoorLink(screen, textKey, false);
+        return new DoorLink(screen, textKey);
     }
 
     @Override
@@ -43,12 +28,10 @@ public final class DoorLink extends RouterLink {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        String text = "<span>" + Still.escaped(words) + "</span>";
-        Icons arrow = further ? Icons.CHEVRON_RIGHT : Icons.CHEVRON_LEFT;
-        String face = Still.markup(arrow.create("s"));
+        String arrow = Still.markup(Icons.CHEVRON_RIGHT.create("s"));
         getElement()
                 .executeJs(
                         "this.classList.add('tas-door-link'); this.innerHTML = $0",
-                        further ? text + face : face + text);
+                        "<span>" + Still.escaped(words) + "</span>" + arrow);
     }
 }

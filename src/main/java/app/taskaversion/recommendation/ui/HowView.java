@@ -1,10 +1,7 @@
 package app.taskaversion.recommendation.ui;
 
 import app.taskaversion.account.PreferenceService;
-import app.taskaversion.account.ui.AccountNavigation;
-import app.taskaversion.platform.ui.Button;
-import app.taskaversion.platform.ui.Buttons;
-import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.PageHead;
 import app.taskaversion.recommendation.Ask;
 import app.taskaversion.recommendation.Fallback;
 import app.taskaversion.recommendation.InCharge;
@@ -15,7 +12,6 @@ import app.taskaversion.recommendation.model.Score;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -34,10 +30,8 @@ class HowView extends Composite<Div> implements HasDynamicTitle {
     private static final int PERCENT = 100;
 
     HowView(SuggestionService suggestions, PreferenceService preferences, Clock clock) {
-        H1 title = new H1(getTranslation("how.title"));
-        title.addClassName("tas-title");
         getContent().addClassNames("tas-column", "tas-stack", "tas-how");
-        getContent().add(new Div(back()), title);
+        getContent().add(PageHead.belowMe(getTranslation("how.title")));
         part("how.now");
         getContent()
                 .add(now(suggestions.inCharge(
@@ -73,10 +67,6 @@ class HowView extends Composite<Div> implements HasDynamicTitle {
 
     private static long percent(double share) {
         return Math.round(share * PERCENT);
-    }
-
-    private Button back() {
-        return Buttons.quiet(Icons.CHEVRON_LEFT, getTranslation("nav.me"), click -> AccountNavigation.toMe());
     }
 
     private Paragraph now(InCharge charge) {

@@ -1,13 +1,11 @@
 package app.taskaversion.recommendation.ui;
 
 import app.taskaversion.account.PreferenceService;
-import app.taskaversion.account.ui.AccountNavigation;
 import app.taskaversion.analytics.ui.FigureNavigation;
-import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.EmptyState;
 import app.taskaversion.platform.ui.Feedback;
-import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.PageHead;
 import app.taskaversion.platform.ui.WhileUnderWay;
 import app.taskaversion.recommendation.ModelEntry;
 import app.taskaversion.recommendation.ModelService;
@@ -15,9 +13,7 @@ import app.taskaversion.recommendation.ModelStatus;
 import app.taskaversion.recommendation.ModelsOverview;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -59,16 +55,10 @@ class ModelsView extends Composite<Div> implements HasDynamicTitle, BeforeEnterO
     private void show() {
         ModelsOverview page = models.overview();
         DayWords days = new DayWords(this, preferences.get().days(), clock.instant());
-        H1 title = new H1(getTranslation("models.title"));
-        title.addClassName("tas-title");
-        Paragraph what = new Paragraph(getTranslation("models.what"));
-        what.addClassName("tas-quiet");
         getContent().removeAll();
         getContent()
                 .add(
-                        Buttons.quiet(Icons.CHEVRON_LEFT, getTranslation("nav.me"), click -> AccountNavigation.toMe()),
-                        title,
-                        what,
+                        PageHead.belowMe(getTranslation("models.title")).about(getTranslation("models.what")),
                         new ModelsState(page, days, models, this::act));
         picture(page.models()).ifPresent(model -> getContent().add(CalibrationBlock.of(this, model)));
         getContent().add(new H2(getTranslation("models.turns")));

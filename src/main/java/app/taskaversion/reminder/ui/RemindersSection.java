@@ -62,14 +62,16 @@ class RemindersSection implements SettingsSection {
         for (ReminderKind kind : ReminderKind.values()) {
             body.add(onOff(body, "reminder.kind." + kind, now.wants(kind), (choice, on) -> choice.with(kind, on)));
         }
+        PickOne<Integer> from = hours(
+                body,
+                "reminder.quietFrom",
+                now.quiet().from(),
+                (choice, hour) ->
+                        choice.withQuiet(new QuietHours(hour, choice.quiet().until())));
+        from.addClassName("with-next"); // its sentence goes on there
         body.add(
                 hours(body, "reminder.usualHour", now.usualHour(), ReminderChoice::withUsualHour),
-                hours(
-                        body,
-                        "reminder.quietFrom",
-                        now.quiet().from(),
-                        (choice, hour) -> choice.withQuiet(
-                                new QuietHours(hour, choice.quiet().until()))),
+                from,
                 hours(
                         body,
                         "reminder.quietUntil",

@@ -2,19 +2,18 @@ package app.taskaversion.sharing.ui;
 
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.account.SignInCheck;
-import app.taskaversion.account.ui.AccountNavigation;
 import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.DayWords;
 import app.taskaversion.platform.ui.EmptyState;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
+import app.taskaversion.platform.ui.PageHead;
 import app.taskaversion.platform.ui.WhileUnderWay;
 import app.taskaversion.sharing.AggregateExportService;
 import app.taskaversion.sharing.ReleasesOverview;
 import app.taskaversion.sharing.rule.Budget;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -60,16 +59,10 @@ class SharingView extends Composite<Div> implements HasDynamicTitle, BeforeEnter
     private void show() {
         ReleasesOverview page = exports.overview();
         DayWords days = new DayWords(this, preferences.get().days(), clock.instant());
-        H1 title = new H1(getTranslation("sharing.title"));
-        title.addClassName("tas-title");
-        Paragraph what = new Paragraph(getTranslation("sharing.what"));
-        what.addClassName("tas-quiet");
         getContent().removeAll();
         getContent()
                 .add(
-                        Buttons.quiet(Icons.CHEVRON_LEFT, getTranslation("nav.me"), click -> AccountNavigation.toMe()),
-                        title,
-                        what,
+                        PageHead.belowMe(getTranslation("sharing.title")).about(getTranslation("sharing.what")),
                         left(page),
                         new H2(getTranslation("sharing.releases")));
         if (page.releases().isEmpty()) {

@@ -7,6 +7,7 @@ import app.taskaversion.platform.ui.EmptyState;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.Note;
+import app.taskaversion.platform.ui.PageHead;
 import app.taskaversion.privacy.Allowed;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.Purpose;
@@ -20,7 +21,6 @@ import app.taskaversion.survey.SurveyService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -75,16 +75,8 @@ class QuestionnaireView extends Composite<Div> implements HasDynamicTitle, Befor
     }
 
     private void show(QuestionnaireKind which) {
-        H1 title = new H1(SurveyWords.title(this, which));
-        title.addClassName("tas-title");
         getContent().removeAll();
-        getContent()
-                .add(
-                        new Div(Buttons.quiet(
-                                Icons.CHEVRON_LEFT,
-                                getTranslation("survey.title"),
-                                click -> SurveyNavigation.toSurveys())),
-                        title);
+        getContent().add(new PageHead("survey", "survey.title", SurveyWords.title(this, which)));
         Allowed allowed = consents.allowed();
         if (!allowed.contains(Purpose.SURVEYS)) {
             getContent().add(notAllowed(this));

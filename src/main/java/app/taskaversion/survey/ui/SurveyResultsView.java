@@ -8,6 +8,7 @@ import app.taskaversion.platform.ui.Buttons;
 import app.taskaversion.platform.ui.EmptyState;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.LiveRefresh;
+import app.taskaversion.platform.ui.PageHead;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.Purpose;
 import app.taskaversion.survey.QuestionnaireKind;
@@ -15,7 +16,6 @@ import app.taskaversion.survey.SurveyTrendService;
 import app.taskaversion.survey.SurveyTrends;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -55,16 +55,8 @@ class SurveyResultsView extends Composite<Div> implements HasDynamicTitle, Befor
     }
 
     private void show() {
-        H1 title = new H1(getTranslation("survey.results.title"));
-        title.addClassName("tas-title");
         getContent().removeAll();
-        getContent()
-                .add(
-                        new Div(Buttons.quiet(
-                                Icons.CHEVRON_LEFT,
-                                getTranslation("survey.title"),
-                                click -> SurveyNavigation.toSurveys())),
-                        title);
+        getContent().add(new PageHead("survey", "survey.title", getTranslation("survey.results.title")));
         if (!consents.isGiven(Purpose.SURVEYS)) {
             getContent().add(QuestionnaireView.notAllowed(this));
         } else if (!consents.isGiven(Purpose.USE_SURVEY)) {

@@ -1,7 +1,6 @@
 package app.taskaversion.survey.ui;
 
 import app.taskaversion.account.PreferenceService;
-import app.taskaversion.account.ui.AccountNavigation;
 import app.taskaversion.platform.owner.CurrentOwner;
 import app.taskaversion.platform.push.OwnerBroadcaster;
 import app.taskaversion.platform.ui.Button;
@@ -11,6 +10,7 @@ import app.taskaversion.platform.ui.DoorLink;
 import app.taskaversion.platform.ui.Feedback;
 import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.LiveRefresh;
+import app.taskaversion.platform.ui.PageHead;
 import app.taskaversion.privacy.ConsentService;
 import app.taskaversion.privacy.Purpose;
 import app.taskaversion.survey.CheckInService;
@@ -19,7 +19,6 @@ import app.taskaversion.survey.SurveyRow;
 import app.taskaversion.survey.SurveyService;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -73,17 +72,8 @@ class SurveysView extends Composite<Div> implements HasDynamicTitle, BeforeEnter
         Instant now = clock.instant();
         DayWords days = new DayWords(this, preferences.get().days(), now);
         List<SurveyRow> rows = surveys.list();
-        H1 title = new H1(getTranslation("survey.title"));
-        title.addClassName("tas-title");
-        Paragraph how = new Paragraph(getTranslation("survey.how"));
-        how.addClassName("tas-quiet");
         getContent().removeAll();
-        getContent()
-                .add(
-                        new Div(Buttons.quiet(
-                                Icons.CHEVRON_LEFT, getTranslation("nav.me"), click -> AccountNavigation.toMe())),
-                        title,
-                        how);
+        getContent().add(PageHead.belowMe(getTranslation("survey.title")).about(getTranslation("survey.how")));
         if (consents.isGiven(Purpose.SURVEYS)) {
             for (QuestionnaireKind kind : QuestionnaireKind.values()) {
                 getContent().add(card(kind, rows, days, now));

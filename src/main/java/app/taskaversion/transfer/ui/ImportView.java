@@ -2,16 +2,14 @@ package app.taskaversion.transfer.ui;
 
 import app.taskaversion.account.PreferenceService;
 import app.taskaversion.platform.ui.Feedback;
-import app.taskaversion.platform.ui.Icons;
 import app.taskaversion.platform.ui.LiveRefresh;
+import app.taskaversion.platform.ui.PageHead;
 import app.taskaversion.transfer.DemoService;
 import app.taskaversion.transfer.ImportDesk;
 import app.taskaversion.transfer.ImportDesk.State;
 import app.taskaversion.transfer.ImportService;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -51,10 +49,8 @@ class ImportView extends Composite<Div> implements HasDynamicTitle {
         this.clock = clock;
         feedback = new Feedback(this, () -> preferences.get().noRush(), this::look);
         collect = new CollectStage(desk, kept, demo, preferences, feedback);
-        Anchor back = new Anchor("settings", Icons.CHEVRON_LEFT.small(), new Span(getTranslation("nav.me")));
-        back.addClassNames("tas-back", "tas-row");
         getContent().addClassNames("tas-column", "tas-stack", "tas-bring");
-        getContent().add(back, place);
+        getContent().add(PageHead.back("settings", getTranslation("nav.me")), place);
         LiveRefresh.of(this, listener -> desk.listen(state -> listener.run()), this::look);
         addAttachListener(attached -> look());
     }
