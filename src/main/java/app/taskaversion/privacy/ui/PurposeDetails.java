@@ -19,20 +19,21 @@ final class PurposeDetails {
     private PurposeDetails() {}
 
     static Fold of(Component where, Purpose purpose) {
-        return quiet(where, "privacy.details", purpose, fold -> fold.add(words(fold, purpose)));
+        return quiet(where, "privacy.details", "privacy.detailsNamed", purpose, fold -> fold.add(words(fold, purpose)));
     }
 
     /** What would leave of the person; read when it is opened. */
     static Fold leaving(Component where, Purpose purpose, LeavingPreview preview) {
-        return quiet(where, "privacy.leaves", purpose, fold -> fold.add(preview.create()));
+        return quiet(where, "privacy.leaves", "privacy.leavesNamed", purpose, fold -> fold.add(preview.create()));
     }
 
-    /** @param key of the summary; {@code keyNamed} says it with the purpose, for those who only hear it */
-    private static Fold quiet(Component where, String key, Purpose purpose, SerializableConsumer<Fold> fill) {
-        Fold fold = new Fold(where.getTranslation(key), fill);
+    /** @param named the summary with the purpose in it, for those who only hear it */
+    private static Fold quiet(
+            Component where, String summary, String named, Purpose purpose, SerializableConsumer<Fold> fill) {
+        Fold fold = new Fold(where.getTranslation(summary), fill);
         fold.addClassName("tas-quiet-details");
         String name = where.getTranslation("privacy.purpose." + purpose.key());
-        fold.getElement().setAttribute("aria-label", where.getTranslation(key + "Named", name));
+        fold.getElement().setAttribute("aria-label", where.getTranslation(named, name));
         return fold;
     }
 
