@@ -68,7 +68,7 @@ class RemindersSection implements SettingsSection {
                 now.quiet().from(),
                 (choice, hour) ->
                         choice.withQuiet(new QuietHours(hour, choice.quiet().until())));
-        from.addClassName("with-next"); // its sentence goes on there
+        from.addClassName("with-next"); // its sentence goes on in the one below
         body.add(
                 hours(body, "reminder.usualHour", now.usualHour(), ReminderChoice::withUsualHour),
                 from,
