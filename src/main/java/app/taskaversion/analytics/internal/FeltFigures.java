@@ -4,10 +4,10 @@ import app.taskaversion.analytics.LookBackPage.Felt;
 import app.taskaversion.analytics.LookBackPage.FeltTable;
 import app.taskaversion.analytics.LookBackPage.TaskTime;
 import app.taskaversion.analytics.LookBackPage.TimeTable;
-import app.taskaversion.analytics.metric.AsOf;
 import app.taskaversion.analytics.metric.Ending;
 import app.taskaversion.analytics.metric.Facts;
 import app.taskaversion.analytics.metric.LighterThanFeared;
+import app.taskaversion.analytics.metric.Means;
 import app.taskaversion.analytics.metric.Measure;
 import app.taskaversion.analytics.metric.Moment;
 import app.taskaversion.analytics.metric.Quantity;
@@ -22,24 +22,24 @@ final class FeltFigures {
 
     private final FactsQuery.Read read;
     private final Facts facts;
-    private final AsOf asOf;
+    private final Means means;
     private final Window window;
 
-    FeltFigures(FactsQuery.Read read, AsOf asOf, Window window) {
+    /** @param means of the facts that were read */
+    FeltFigures(FactsQuery.Read read, Means means, Window window) {
         this.read = read;
         this.facts = read.facts();
-        this.asOf = asOf;
+        this.means = means;
         this.window = window;
     }
 
     FeltTable dread() {
-        return table(Measure.AVERSION_BEFORE, Measure.AVERSION_AFTER, TaskMeans.of(facts, Quantity.FELT_GAP, asOf));
+        return table(Measure.AVERSION_BEFORE, Measure.AVERSION_AFTER, means.of(Quantity.FELT_GAP));
     }
 
     /** The gap is felt less expected, so positive is better than expected. */
     FeltTable relief() {
-        return table(
-                Measure.EXPECTED_RELIEF, Measure.ACTUAL_RELIEF, TaskMeans.of(facts, Quantity.RELIEF_SURPRISE, asOf));
+        return table(Measure.EXPECTED_RELIEF, Measure.ACTUAL_RELIEF, means.of(Quantity.RELIEF_SURPRISE));
     }
 
     private FeltTable table(Measure guess, Measure felt, TaskMeans gaps) {
@@ -62,7 +62,7 @@ final class FeltFigures {
     }
 
     TimeTable times() {
-        TaskMeans logs = TaskMeans.of(facts, Quantity.TIME_LOG, asOf);
+        TaskMeans logs = means.of(Quantity.TIME_LOG);
         Sums sums = new Sums(facts.tasks());
         for (int row = 0; row < facts.size(); row++) {
             if (counts(row) && !Double.isNaN(Quantity.TIME_LOG.of(facts, row))) {

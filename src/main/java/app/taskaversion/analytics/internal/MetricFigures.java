@@ -18,6 +18,7 @@ import app.taskaversion.analytics.metric.FinishChance;
 import app.taskaversion.analytics.metric.FinishChances;
 import app.taskaversion.analytics.metric.Gaps;
 import app.taskaversion.analytics.metric.LighterThanFeared;
+import app.taskaversion.analytics.metric.Means;
 import app.taskaversion.analytics.metric.Measure;
 import app.taskaversion.analytics.metric.Moment;
 import app.taskaversion.analytics.metric.Motivation;
@@ -30,7 +31,6 @@ import app.taskaversion.analytics.metric.TaskRhythms;
 import app.taskaversion.analytics.metric.TimeCalibration;
 import app.taskaversion.analytics.metric.WeekPicture;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +48,7 @@ final class MetricFigures {
     private final Facts facts;
     private final AsOf asOf;
     private final LookBackPage page;
-    private final Map<Quantity, TaskMeans> means = new EnumMap<>(Quantity.class);
+    private final Means means;
     private final FinishChances finish;
 
     /** @param page of the same reading, over everything there is */
@@ -57,9 +57,7 @@ final class MetricFigures {
         this.facts = read.facts();
         this.asOf = asOf;
         this.page = page;
-        for (Quantity quantity : Quantity.values()) {
-            means.put(quantity, TaskMeans.of(facts, quantity, asOf));
-        }
+        this.means = new Means(facts, asOf);
         this.finish = FinishChances.of(facts, asOf);
     }
 
@@ -68,11 +66,11 @@ final class MetricFigures {
         out.put("week", versioned(WeekPicture.VERSION, page.week().picture()));
         out.put("week_before", versioned(WeekPicture.VERSION, page.week().before()));
         out.put("total_relief", versioned(Relief.VERSION, page.week().totalRelief()));
-        means.forEach((quantity, mean) -> {
+        for (Quantity quantity : Quantity.values()) {
             if (quantity != Quantity.FINISH) {
-                out.put(name(quantity), mean(mean));
+                out.put(name(quantity), mean(means.of(quantity)));
             }
-        });
+        }
         out.put("lighter_than_feared", lighter());
         out.put("finish_chance", finishChance());
         out.put("aversion_score", aversionScore());
@@ -139,7 +137,7 @@ final class MetricFigures {
     }
 
     private Map<String, @Nullable Object> lighter() {
-        TaskMeans gap = mean(Quantity.FELT_GAP);
+        TaskMeans gap = means.of(Quantity.FELT_GAP);
         Map<String, @Nullable Object> out =
                 versioned(LighterThanFeared.VERSION, "overall", LighterThanFeared.of(gap.overall()));
         out.put(
@@ -148,10 +146,6 @@ final class MetricFigures {
                         ? LighterThanFeared.of(gap.tasks().get(task))
                         : null));
         return out;
-    }
-
-    private TaskMeans mean(Quantity quantity) {
-        return means.computeIfAbsent(quantity, each -> TaskMeans.of(facts, each, asOf));
     }
 
     /** Ê of a task with its 80 % interval. */
@@ -211,7 +205,7 @@ final class MetricFigures {
 
     /** What is done already of an open one is not known as a share, so all of it counts as left. */
     private Map<String, @Nullable Object> duePressure() {
-        TaskMeans logs = mean(Quantity.TIME_LOG);
+        TaskMeans logs = means.of(Quantity.TIME_LOG);
         return versioned(DuePressure.VERSION, "tasks", tasks(task -> {
             int row = nearest(task);
             if (row < 0) {
@@ -247,8 +241,8 @@ final class MetricFigures {
     record Pull(double value, double finish, double relief, double aversion, double daysToDue, int n) {}
 
     private Map<String, @Nullable Object> motivation() {
-        TaskMeans relief = mean(Quantity.RELIEF);
-        TaskMeans aversion = mean(Quantity.AVERSION);
+        TaskMeans relief = means.of(Quantity.RELIEF);
+        TaskMeans aversion = means.of(Quantity.AVERSION);
         return versioned(Motivation.VERSION, "tasks", tasks(task -> {
             int n = relief.tasks().get(task).n() + aversion.tasks().get(task).n();
             if (n == 0) {

@@ -14,6 +14,7 @@ import app.taskaversion.analytics.metric.Effectiveness;
 import app.taskaversion.analytics.metric.Ending;
 import app.taskaversion.analytics.metric.Facts;
 import app.taskaversion.analytics.metric.Kind;
+import app.taskaversion.analytics.metric.Means;
 import app.taskaversion.analytics.metric.Measure;
 import app.taskaversion.analytics.metric.Moment;
 import app.taskaversion.analytics.metric.Quantity;
@@ -60,14 +61,15 @@ final class PageFigures {
         long days = window.from() <= 0 ? YEAR : ChronoUnit.DAYS.between(firstDay, today) + 1;
         int linkDays = Math.clamp(days, Change.WINDOW_DAYS, YEAR);
         BraveStarts brave = BraveStarts.of(facts, asOf);
-        FeltFigures felt = new FeltFigures(read, asOf, window);
+        Means means = new Means(facts, asOf);
+        FeltFigures felt = new FeltFigures(read, means, window);
         Timeline timeline = new Timeline(facts, asOf, window);
-        TaskMeans aversion = TaskMeans.of(facts, Quantity.AVERSION, asOf);
+        TaskMeans aversion = means.of(Quantity.AVERSION);
         TaskRhythms rhythms = TaskRhythms.of(facts, asOf);
         return new LookBackPage(
                 firstDay,
                 today,
-                new WeekFigures(facts, asOf, draws).week(brave),
+                new WeekFigures(facts, asOf, draws).week(brave, means),
                 window.count(facts, Moment.STARTED),
                 finished(),
                 felt.dread(),
@@ -109,8 +111,9 @@ final class PageFigures {
         return count;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the numbers do not leave this method
     private Hours hours() {
-        Map<Kind, Double> minutes = new EnumMap<>(Kind.class);
+        double[] minutes = new double[Kind.values().length];
         int n = 0;
         int leftOut = 0;
         for (int row = 0; row < facts.size(); row++) {
@@ -119,13 +122,19 @@ final class PageFigures {
             }
             double took = facts.get(Measure.MINUTES, row);
             if (took > 0) {
-                minutes.merge(facts.kind(row), took, Double::sum);
+                minutes[facts.kind(row).ordinal()] += took;
                 n++;
             } else {
                 leftOut++;
             }
         }
-        return new Hours(minutes, n, leftOut);
+        Map<Kind, Double> byKind = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            if (minutes[kind.ordinal()] > 0) {
+                byKind.put(kind, minutes[kind.ordinal()]);
+            }
+        }
+        return new Hours(byKind, n, leftOut);
     }
 
     /** What has waited longer than usual first, then what comes up, then by how far along it is. */

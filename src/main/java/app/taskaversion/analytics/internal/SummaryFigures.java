@@ -11,10 +11,10 @@ import app.taskaversion.analytics.metric.Ending;
 import app.taskaversion.analytics.metric.Estimate;
 import app.taskaversion.analytics.metric.Facts;
 import app.taskaversion.analytics.metric.Kind;
+import app.taskaversion.analytics.metric.Means;
 import app.taskaversion.analytics.metric.Measure;
 import app.taskaversion.analytics.metric.Moment;
 import app.taskaversion.analytics.metric.Quantity;
-import app.taskaversion.analytics.metric.TaskMeans;
 import app.taskaversion.analytics.metric.WeekPicture;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -34,7 +34,8 @@ final class SummaryFigures {
     }
 
     WeekSummary summary() {
-        Week week = new WeekFigures(facts, asOf, draws).week(BraveStarts.of(facts, asOf));
+        Means means = new Means(facts, asOf);
+        Week week = new WeekFigures(facts, asOf, draws).week(BraveStarts.of(facts, asOf), means);
         WeekPicture picture = week.picture();
         Map<SummaryFigure, Shown> all = new EnumMap<>(SummaryFigure.class);
         all.put(SummaryFigure.RELIEF, shown(picture.relief()));
@@ -64,14 +65,10 @@ final class SummaryFigures {
         all.put(SummaryFigure.SELF_CARE_DAYS, Shown.of(picture.selfCareDays(), picture.completions()));
         all.put(SummaryFigure.WORTH, shown(picture.worth()));
         all.put(SummaryFigure.EASIER, shown(picture.feltGap()));
-        all.put(SummaryFigure.USUAL_DREAD, shown(overall(Quantity.AVERSION)));
-        Estimate log = overall(Quantity.TIME_LOG);
+        all.put(SummaryFigure.USUAL_DREAD, shown(means.overall(Quantity.AVERSION)));
+        Estimate log = means.overall(Quantity.TIME_LOG);
         all.put(SummaryFigure.TIME_FACTOR, Shown.of(Math.exp(log.value()), log.n()));
         return new WeekSummary(all);
-    }
-
-    private Estimate overall(Quantity quantity) {
-        return TaskMeans.of(facts, quantity, asOf).overall();
     }
 
     private static Shown shown(Estimate estimate) {

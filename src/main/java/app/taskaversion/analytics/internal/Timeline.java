@@ -153,11 +153,12 @@ final class Timeline {
     List<DayCount> startDays() {
         TreeMap<LocalDate, Integer> days = new TreeMap<>();
         LocalDate first = LocalDate.ofEpochDay(asOf.today() - LookBackPage.YEAR_DAYS + 1L);
+        LocalDays local = new LocalDays(asOf.days());
         Window year = new Window(asOf.days().startOf(first).toEpochMilli(), asOf.millis());
         for (int row = 0; row < facts.size(); row++) {
             long started = facts.at(Moment.STARTED, row);
             if (window.holds(started) && year.holds(started)) {
-                days.merge(asOf.days().dayOf(Instant.ofEpochMilli(started)), 1, Integer::sum);
+                days.merge(LocalDate.ofEpochDay(local.of(started)), 1, Integer::sum);
             }
         }
         return days.entrySet().stream()

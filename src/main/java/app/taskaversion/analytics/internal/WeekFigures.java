@@ -11,11 +11,11 @@ import app.taskaversion.analytics.metric.Draws;
 import app.taskaversion.analytics.metric.Ending;
 import app.taskaversion.analytics.metric.Facts;
 import app.taskaversion.analytics.metric.Gaps;
+import app.taskaversion.analytics.metric.Means;
 import app.taskaversion.analytics.metric.Measure;
 import app.taskaversion.analytics.metric.Moment;
 import app.taskaversion.analytics.metric.Quantity;
 import app.taskaversion.analytics.metric.Relief;
-import app.taskaversion.analytics.metric.TaskMeans;
 import app.taskaversion.analytics.metric.WeekPicture;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -40,10 +40,11 @@ final class WeekFigures {
         this.draws = draws;
     }
 
-    Week week(BraveStarts brave) {
+    /** @param means of the same facts */
+    Week week(BraveStarts brave, Means means) {
         Map<Quantity, Double> usual = new EnumMap<>(Quantity.class);
         for (Quantity quantity : PRIORS) {
-            usual.put(quantity, TaskMeans.of(facts, quantity, asOf).overall().value());
+            usual.put(quantity, means.overall(quantity).value());
         }
         int today = asOf.today();
         Window days = new Window(

@@ -98,6 +98,11 @@ public enum Quantity {
         return accuracy && facts.suspect(row) ? Double.NaN : read(facts, row);
     }
 
+    /** Of all answers of one moment the age is the same. */
+    Moment when() {
+        return when;
+    }
+
     /** When it was said, in milliseconds since 1970, or {@link Facts#NEVER}. */
     public long at(Facts facts, int row) {
         long at = facts.at(when, row);

@@ -37,10 +37,17 @@ public record Rhythm(
 
     /** @param completions in milliseconds since 1970, in any order; later ones than the moment of asking do not count */
     public static Rhythm of(long[] completions, AsOf asOf) {
-        long[] times = merged(Arrays.stream(completions)
-                .filter(at -> at <= asOf.millis())
-                .sorted()
-                .toArray());
+        return ofOrdered(
+                Arrays.stream(completions)
+                        .filter(at -> at <= asOf.millis())
+                        .sorted()
+                        .toArray(),
+                asOf);
+    }
+
+    /** The same of completions in ascending order, none of them later than the moment of asking. */
+    static Rhythm ofOrdered(long[] completions, AsOf asOf) {
+        long[] times = merged(completions);
         int n = times.length;
         double since = n == 0 ? Double.NaN : asOf.ageDays(times[n - 1]);
         if (n < ENOUGH) {

@@ -13,24 +13,28 @@ import java.util.List;
  */
 public record TaskMeans(Quantity quantity, Estimate overall, List<Estimate> tasks, int leftOut) {
 
-    /** Answers that were given after the moment of asking do not count. */
+    /** Answers that were given after the moment of asking do not count. For several quantities see {@link Means}. */
     public static TaskMeans of(Facts facts, Quantity quantity, AsOf asOf) {
+        return new Means(facts, asOf).of(quantity);
+    }
+
+    /** @param weights of the answers by row; NaN for one that does not count */
+    static TaskMeans of(Facts facts, Quantity quantity, double[] weights) {
         WeightedSums all = new WeightedSums();
         WeightedSums[] own = new WeightedSums[facts.tasks()];
         Arrays.setAll(own, task -> new WeightedSums());
         ShrunkMean person = quantity.overall();
         int leftOut = 0;
         for (int row = 0; row < facts.size(); row++) {
-            double value = quantity.read(facts, row);
-            long at = quantity.at(facts, row);
-            if (Double.isNaN(value) || at == Facts.NEVER || at > asOf.millis()) {
+            double weight = weights[row];
+            double value = Double.isNaN(weight) ? Double.NaN : quantity.read(facts, row);
+            if (Double.isNaN(value)) {
                 continue;
             }
             if (quantity.accuracy() && facts.suspect(row)) {
                 leftOut++;
                 continue;
             }
-            double weight = person.weight(asOf.ageDays(at));
             all.add(value, weight);
             own[facts.task(row)].add(value, weight);
         }

@@ -2,7 +2,6 @@ package app.taskaversion.analytics.metric;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /** The rhythm of each task, and when it was last done before a moment. (metrics §8.1, §8.5) */
 public final class TaskRhythms {
@@ -16,20 +15,26 @@ public final class TaskRhythms {
     }
 
     public static TaskRhythms of(Facts facts, AsOf asOf) {
-        LongStream.Builder[] times = new LongStream.Builder[facts.tasks()];
-        Arrays.setAll(times, task -> LongStream.builder());
+        int[] counts = new int[facts.tasks()];
         for (int row = 0; row < facts.size(); row++) {
-            long ended = facts.at(Moment.ENDED, row);
-            if (facts.ending(row) == Ending.DONE && ended != Facts.NEVER && ended <= asOf.millis()) {
-                times[facts.task(row)].add(ended);
+            counts[facts.task(row)] += counts(facts, row, asOf) ? 1 : 0;
+        }
+        long[][] ordered = Arrays.stream(counts).mapToObj(long[]::new).toArray(long[][]::new);
+        for (int row = 0; row < facts.size(); row++) {
+            if (counts(facts, row, asOf)) {
+                int task = facts.task(row);
+                ordered[task][--counts[task]] = facts.at(Moment.ENDED, row);
             }
         }
-        long[][] ordered = Arrays.stream(times)
-                .map(each -> each.build().sorted().toArray())
-                .toArray(long[][]::new);
+        Arrays.stream(ordered).forEach(Arrays::sort);
         return new TaskRhythms(
                 ordered,
-                Arrays.stream(ordered).map(each -> Rhythm.of(each, asOf)).toList());
+                Arrays.stream(ordered).map(each -> Rhythm.ofOrdered(each, asOf)).toList());
+    }
+
+    private static boolean counts(Facts facts, int row, AsOf asOf) {
+        long ended = facts.at(Moment.ENDED, row);
+        return facts.ending(row) == Ending.DONE && ended != Facts.NEVER && ended <= asOf.millis();
     }
 
     /** By the caller's number of the task. */

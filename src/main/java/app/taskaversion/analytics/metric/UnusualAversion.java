@@ -23,7 +23,8 @@ public record UnusualAversion(double z, boolean harder) {
             return new UnusualAversion(Double.NaN, false);
         }
         double above = answer - earlier.value();
-        double z = above / Math.hypot(earlier.spread(), earlier.deviation());
+        // Math.hypot guards against squares that overflow, which these cannot, and takes ten times as long.
+        double z = above / Math.sqrt(earlier.spread() * earlier.spread() + earlier.deviation() * earlier.deviation());
         return new UnusualAversion(z, z >= UNUSUAL && above >= WORTH_MENTIONING);
     }
 }

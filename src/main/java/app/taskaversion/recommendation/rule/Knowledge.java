@@ -6,6 +6,7 @@ import app.taskaversion.analytics.metric.Ending;
 import app.taskaversion.analytics.metric.Estimate;
 import app.taskaversion.analytics.metric.Facts;
 import app.taskaversion.analytics.metric.FinishChances;
+import app.taskaversion.analytics.metric.Means;
 import app.taskaversion.analytics.metric.Moment;
 import app.taskaversion.analytics.metric.NetRelief;
 import app.taskaversion.analytics.metric.Quantity;
@@ -43,11 +44,12 @@ public final class Knowledge {
 
     private Knowledge(Facts facts, AsOf asOf) {
         this.asOf = asOf;
-        this.aversion = TaskMeans.of(facts, Quantity.AVERSION, asOf);
-        this.load = TaskMeans.of(facts, Quantity.LOAD, asOf);
-        this.relief = TaskMeans.of(facts, Quantity.RELIEF, asOf);
-        this.feltGap = TaskMeans.of(facts, Quantity.FELT_GAP, asOf);
-        this.timeLog = TaskMeans.of(facts, Quantity.TIME_LOG, asOf);
+        Means means = new Means(facts, asOf);
+        this.aversion = means.of(Quantity.AVERSION);
+        this.load = means.of(Quantity.LOAD);
+        this.relief = means.of(Quantity.RELIEF);
+        this.feltGap = means.of(Quantity.FELT_GAP);
+        this.timeLog = means.of(Quantity.TIME_LOG);
         this.finish = FinishChances.of(facts, asOf);
         this.rhythms = TaskRhythms.of(facts, asOf);
         this.tallies = tallies(facts, asOf);

@@ -12,6 +12,7 @@ import app.taskaversion.analytics.metric.Draws;
 import app.taskaversion.analytics.metric.Ending;
 import app.taskaversion.analytics.metric.Facts;
 import app.taskaversion.analytics.metric.Kind;
+import app.taskaversion.analytics.metric.Means;
 import app.taskaversion.analytics.metric.Measure;
 import app.taskaversion.analytics.metric.Moment;
 import app.taskaversion.analytics.metric.Quantity;
@@ -86,7 +87,8 @@ class PageHonestyTest {
         return IntStream.rangeClosed(1, PEOPLE)
                 .filter(seed -> {
                     Facts facts = person(seed, answersADay, shift);
-                    Week week = new WeekFigures(facts, NOW, Draws.FRESH).week(BraveStarts.of(facts, NOW));
+                    Week week = new WeekFigures(facts, NOW, Draws.FRESH)
+                            .week(BraveStarts.of(facts, NOW), new Means(facts, NOW));
                     return week.change() != null
                             && (shift == 0
                                     || week.change().quantity() == Quantity.RELIEF
