@@ -56,10 +56,11 @@ public final class AppDatabase implements AutoCloseable {
     }
 
     private static DataSource inTurn(DataSource writers, LongWrites longWrites) {
+        WriterMemory memory = new WriterMemory(longWrites);
         return new DelegatingDataSource(writers) {
             @Override
             public Connection getConnection() throws SQLException {
-                return longWrites.<Connection, SQLException>inTurn(super::getConnection);
+                return longWrites.<Connection, SQLException>inTurn(() -> memory.fit(super.getConnection()));
             }
         };
     }

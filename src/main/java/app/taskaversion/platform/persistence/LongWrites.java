@@ -41,6 +41,11 @@ public final class LongWrites {
         }
     }
 
+    /** Whether this thread is at a long write, on a database of which there is one writer. */
+    boolean mine() {
+        return pen.isWriteLockedByCurrentThread();
+    }
+
     /** How to get the writer. */
     @FunctionalInterface
     interface Step<T, E extends Exception> {

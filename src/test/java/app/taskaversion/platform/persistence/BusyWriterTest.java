@@ -25,6 +25,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** SQLite has one writer. Whoever taps while it is taken for long is answered, and the database does not count as lost. */
 @SqliteTest
@@ -54,6 +56,12 @@ class BusyWriterTest {
     private DatabaseState database;
 
     @Autowired
+    private LongWrites longWrites;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
     private HealthIndicator dbHealthIndicator;
 
     @Autowired
@@ -63,6 +71,19 @@ class BusyWriterTest {
         assertThatExceptionOfType(Busy.class)
                 .isThrownBy(tap)
                 .satisfies(busy -> assertThat(busy.messageKey()).isEqualTo("error.busy"));
+    }
+
+    private Integer pagesKept() {
+        return new TransactionTemplate(transactions)
+                .execute(status ->
+                        jdbc.sql("pragma cache_size").query(Integer.class).single());
+    }
+
+    @Test
+    void aLongWriteHasMoreMemoryAndGivesItBack() {
+        assertThat(pagesKept()).isEqualTo(WriterMemory.USUAL);
+        assertThat(longWrites.call(this::pagesKept)).isEqualTo(WriterMemory.LONG_WRITE);
+        assertThat(pagesKept()).isEqualTo(WriterMemory.USUAL);
     }
 
     @Test
