@@ -9,16 +9,16 @@ import app.taskaversion.analytics.metric.Ending;
 import app.taskaversion.analytics.metric.Facts;
 import app.taskaversion.analytics.metric.Measure;
 import app.taskaversion.analytics.metric.Moment;
-import java.nio.ByteBuffer;
+import app.taskaversion.platform.persistence.NumberColumns;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
@@ -28,14 +28,27 @@ import org.springframework.jdbc.core.RowCallbackHandler;
  */
 final class FactsReader implements RowCallbackHandler {
 
-    private static final Measure[] MEASURES =
-            Stream.concat(LASTING.stream(), FADING.stream()).toArray(Measure[]::new);
+    private static final Measure[] LASTING_MEASURES = LASTING.toArray(Measure[]::new);
+    private static final Measure[] FADING_MEASURES = FADING.toArray(Measure[]::new);
+
+    /** Where the lasting measures stand among the numbers of a row. */
+    private static final int LASTING_OFFSET = FIRST_MEASURE - FactsStatement.FIRST_NUMBER;
 
     /** The one reason for letting go that says something about finishing. */
     private static final String FAILED = "failed_to_complete";
 
+    private final NumberColumns lasting =
+            new NumberColumns(FactsStatement.FIRST_NUMBER, LASTING_OFFSET + LASTING_MEASURES.length);
+    private final NumberColumns fading =
+            new NumberColumns(FIRST_MEASURE + LASTING_MEASURES.length, FADING_MEASURES.length);
+
+    /** Of the row, as they were read last. */
+    private final double[] numbers =
+            new double[Math.max(LASTING_OFFSET + LASTING_MEASURES.length, FADING_MEASURES.length)];
+
     private final TaskBook book;
-    private final Map<ByteBuffer, String> ids = new HashMap<>();
+    private final Map<Id, String> ids = new HashMap<>();
+    private final Id asked = new Id(new byte[0]);
     private final long now;
     private final long whole;
     private final Facts.Builder facts = Facts.builder(1_000);
@@ -50,59 +63,102 @@ final class FactsReader implements RowCallbackHandler {
 
     @Override
     public void processRow(ResultSet row) throws SQLException {
-        long created = row.getLong(FactsStatement.CREATED);
+        lasting.read(row, numbers);
+        double created = at(FactsStatement.CREATED);
         // Asked here and not of the database, which would look for the few open ones among all days.
         if (created > now) {
             return;
         }
-        int bits = row.getInt(FactsStatement.BITS);
+        int bits = (int) at(FactsStatement.BITS);
         boolean open = (bits & (FactsStatement.COMPLETED | FactsStatement.CANCELLED)) == 0;
         @Nullable String reason = (bits & FactsStatement.CANCELLED) == 0 ? null : row.getString(FactsStatement.REASON);
         String id = task(row);
         int task = book.number(id, id == null ? row.getString(FactsStatement.NAME) : null);
         facts.row(task, book.kind(task), ending(bits, reason));
         facts.recommended((bits & FactsStatement.RECOMMENDED) != 0);
-        facts.at(Moment.CREATED, created);
-        moment(row, FactsStatement.INITIALIZED, Moment.INITIALIZED);
-        moment(row, FactsStatement.STARTED, Moment.STARTED);
-        moment(row, FactsStatement.ENDED, Moment.ENDED);
+        moment(Moment.CREATED, created);
+        moment(Moment.INITIALIZED, at(FactsStatement.INITIALIZED));
+        moment(Moment.STARTED, at(FactsStatement.STARTED));
+        moment(Moment.ENDED, at(FactsStatement.ENDED));
         if (open) {
-            moment(row, FactsStatement.DUE, Moment.DUE);
+            due(row);
         }
         Doubts doubts = Doubts.of((bits & FactsStatement.FLAGGED) == 0 ? null : row.getString(FactsStatement.FLAGS));
         facts.suspect(doubts.any());
-        boolean lasting = (bits & FactsStatement.LASTING_ONLY) != 0
-                || ((bits & FactsStatement.COMPLETED) == 0 && endedLongAgo(row));
-        measures(row, lasting ? LASTING.size() : MEASURES.length, doubts, (bits & FactsStatement.CONFIRMED) != 0);
+        boolean answered = (bits & FactsStatement.CONFIRMED) != 0;
+        measures(LASTING_MEASURES, LASTING_OFFSET, doubts, answered);
+        if (!onlyLasting(bits)) {
+            fading.read(row, numbers);
+            measures(FADING_MEASURES, 0, doubts, answered);
+        }
         reasons.add(reason);
+    }
+
+    /** A number of the row, by the place of its column. */
+    private double at(int column) {
+        return numbers[column - FactsStatement.FIRST_NUMBER];
     }
 
     /** Looked up by its bytes: to make a word of each row's costs more. */
     private @Nullable String task(ResultSet row) throws SQLException {
-        byte[] id = row.getBytes(FactsStatement.TASK);
-        return id == null
-                ? null
-                : ids.computeIfAbsent(ByteBuffer.wrap(id), unused -> new String(id, StandardCharsets.US_ASCII));
+        byte[] bytes = row.getBytes(FactsStatement.TASK);
+        if (bytes == null) {
+            return null;
+        }
+        asked.bytes = bytes;
+        String id = ids.get(asked);
+        if (id == null) {
+            id = new String(bytes, StandardCharsets.US_ASCII);
+            ids.put(new Id(bytes), id);
+        }
+        return id;
     }
 
-    private void moment(ResultSet row, int column, Moment moment) throws SQLException {
-        long at = row.getLong(column);
-        // Asking whether a column was null costs as much as reading it, so only a zero is asked about.
-        if (at != 0 || !row.wasNull()) {
-            facts.at(moment, at);
+    /** The bytes of an id as a key. */
+    private static final class Id {
+
+        private byte[] bytes;
+
+        Id(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Id id && Arrays.equals(bytes, id.bytes);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(bytes);
         }
     }
 
-    private boolean endedLongAgo(ResultSet row) throws SQLException {
-        long at = row.getLong(FactsStatement.ENDED);
-        return at < whole && !row.wasNull();
+    private void moment(Moment moment, double at) {
+        if (at != NumberColumns.ABSENT) {
+            facts.at(moment, (long) at);
+        }
     }
 
-    private void measures(ResultSet row, int count, Doubts doubts, boolean answered) throws SQLException {
-        for (int i = 0; i < count; i++) {
-            double value = row.getDouble(FIRST_MEASURE + i);
-            if ((value != 0 || !row.wasNull()) && doubts.keep(MEASURES[i], answered)) {
-                facts.set(MEASURES[i], value);
+    private void due(ResultSet row) throws SQLException {
+        long at = row.getLong(FactsStatement.DUE);
+        if (!row.wasNull()) {
+            facts.at(Moment.DUE, at);
+        }
+    }
+
+    private boolean onlyLasting(int bits) {
+        double ended = at(FactsStatement.ENDED);
+        boolean longAgo = ended != NumberColumns.ABSENT && ended < whole;
+        return (bits & FactsStatement.LASTING_ONLY) != 0 || ((bits & FactsStatement.COMPLETED) == 0 && longAgo);
+    }
+
+    /** @param from where the first of them stands among the numbers that were read last */
+    private void measures(Measure[] measures, int from, Doubts doubts, boolean answered) {
+        for (int i = 0; i < measures.length; i++) {
+            double value = numbers[from + i];
+            if (value != NumberColumns.ABSENT && doubts.keep(measures[i], answered)) {
+                facts.set(measures[i], value);
             }
         }
     }

@@ -2,9 +2,12 @@ package app.taskaversion.analytics.internal;
 
 import app.taskaversion.analytics.LookBackFilter;
 import app.taskaversion.analytics.metric.Measure;
+import app.taskaversion.platform.persistence.NumberColumns;
 import app.taskaversion.platform.persistence.Vendor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
@@ -21,6 +24,9 @@ final class FactsStatement {
     static final int STARTED = 5;
     static final int ENDED = 6;
     static final int FIRST_MEASURE = 7;
+
+    /** From the bits to the end, with the lasting measures, all are numbers; after them stand the fading ones. */
+    static final int FIRST_NUMBER = BITS;
 
     /** Guesses, answers and minutes: tables over a whole window take them. */
     static final List<Measure> LASTING = List.of(
@@ -62,15 +68,29 @@ final class FactsStatement {
     static final int CANCELLED = 16;
     static final int LASTING_ONLY = 32;
 
-    private static final String LASTING_COLUMNS = """
-            , coalesce(i.initialization_expected_aversion, i.expected_aversion), i.actual_aversion,
-            i.expected_relief, i.actual_relief,
-            i.estimate_minutes, coalesce(i.actual_minutes, i.duration_minutes), i.completion_percent""";
+    private static final String LASTING_COLUMNS = measures(
+            "i.initialization_expected_aversion, i.expected_aversion",
+            "i.actual_aversion",
+            "i.expected_relief",
+            "i.actual_relief",
+            "i.estimate_minutes",
+            "i.actual_minutes, i.duration_minutes",
+            "i.completion_percent");
 
-    private static final String FADING_COLUMNS = """
-            , i.expected_mental_energy, i.expected_difficulty, i.expected_emotional_load, i.expected_physical_load,
-            i.actual_mental_energy, i.actual_difficulty, i.actual_emotional, i.actual_physical,
-            i.motivation, p.times, i.capacity_before, i.capacity_after, i.excitement_change""";
+    private static final String FADING_COLUMNS = measures(
+            "i.expected_mental_energy",
+            "i.expected_difficulty",
+            "i.expected_emotional_load",
+            "i.expected_physical_load",
+            "i.actual_mental_energy",
+            "i.actual_difficulty",
+            "i.actual_emotional",
+            "i.actual_physical",
+            "i.motivation",
+            "p.times",
+            "i.capacity_before",
+            "i.capacity_after",
+            "i.excitement_change");
 
     private static final String NO_FADING_COLUMNS = ", null".repeat(FADING.size());
 
@@ -91,17 +111,25 @@ final class FactsStatement {
      */
     String text(LookBackFilter filter, boolean split) {
         List<String> parts = new ArrayList<>();
-        if (split) {
-            parts.add(part(COMPLETED | LASTING_ONLY)
-                    + " and i.state = 'COMPLETED' and i.completed_at >= :from and i.completed_at < :whole");
-        }
         parts.add(part(COMPLETED) + " and i.state = 'COMPLETED' and i.completed_at >= " + (split ? ":whole" : ":from")
                 + " and i.completed_at <= :now");
         parts.add(
                 part(CANCELLED) + " and i.state = 'CANCELLED' and i.cancelled_at >= :from and i.cancelled_at <= :now");
         parts.add(part(0) + " and i.state in ('DRAFT', 'INITIALIZED', 'PAUSED', 'RUNNING')");
+        // Last, so that the other measures have columns no longer than they need.
+        if (split) {
+            parts.add(part(COMPLETED | LASTING_ONLY)
+                    + " and i.state = 'COMPLETED' and i.completed_at >= :from and i.completed_at < :whole");
+        }
         String condition = condition(filter);
         return String.join(condition + " union all ", parts) + condition;
+    }
+
+    /** Each the first of its columns that is there. */
+    private static String measures(String... columns) {
+        return Arrays.stream(columns)
+                .map(each -> ", " + NumberColumns.orAbsent(each))
+                .collect(Collectors.joining());
     }
 
     /** A name is selected only where there is no task to take it from, and each column only where it is read. */
@@ -111,15 +139,18 @@ final class FactsStatement {
         return "select i.task_id, (case when i.actual_confirmed then " + CONFIRMED + " else 0 end)"
                 + " + (case when i.recommendation_used then " + RECOMMENDED + " else 0 end)"
                 + " + (case when i.flags is null then 0 else " + FLAGGED + " end) + " + bits
-                + ", " + millis(vendor, "i.created_at") + ", " + millis(vendor, "i.initialized_at")
-                + ", " + millis(vendor, "i.first_started_at")
-                + ", " + millis(vendor, completed ? "i.completed_at" : "coalesce(i.completed_at, i.cancelled_at)")
+                + moment("i.created_at") + moment("i.initialized_at") + moment("i.first_started_at")
+                + moment(completed ? "i.completed_at" : "coalesce(i.completed_at, i.cancelled_at)")
                 + LASTING_COLUMNS + (lasting ? NO_FADING_COLUMNS : FADING_COLUMNS)
                 + ", case when i.task_id is null then i.task_name end, i.flags"
                 + ((bits & CANCELLED) != 0 ? ", i.cancellation_category" : ", null")
                 + (bits == 0 ? ", " + millis(vendor, "i.due_at") : ", cast(null as bigint)")
                 + " from task_instance i " + (lasting ? "" : POSTPONED)
                 + " where i.user_id = :owner and i.deleted_at is null";
+    }
+
+    private String moment(String column) {
+        return ", " + NumberColumns.orAbsent(millis(vendor, column));
     }
 
     /**

@@ -16,6 +16,8 @@ public final class Facts {
 
     private static final int LARGE = 50_000;
 
+    private static final double[] NONE = {};
+
     private int size;
     private int tasks;
     private int[] task;
@@ -24,6 +26,8 @@ public final class Facts {
     private boolean[] suspect;
     private boolean[] recommended;
     private final long[][] moments = new long[Moment.values().length][];
+
+    /** Each as long as it has values: many are answered in few rows only, and what is not written need not be read. */
     private final double[][] measures = new double[Measure.values().length][];
 
     private Facts(int capacity) {
@@ -33,12 +37,17 @@ public final class Facts {
         suspect = new boolean[capacity];
         recommended = new boolean[capacity];
         Arrays.setAll(moments, i -> absent(new long[capacity], 0));
-        Arrays.setAll(measures, i -> absent(new double[capacity], 0));
+        Arrays.fill(measures, NONE);
     }
 
     private static long[] absent(long[] column, int from) {
         Arrays.fill(column, from, column.length, NEVER);
         return column;
+    }
+
+    /** Long enough for a row, as long as the other columns; the first rows stay as they are. */
+    private double[] upTo(double[] column, int row) {
+        return row < column.length ? column : absent(Arrays.copyOf(column, task.length), column.length);
     }
 
     private static double[] absent(double[] column, int from) {
@@ -90,7 +99,8 @@ public final class Facts {
 
     /** NaN if absent. */
     public double get(Measure measure, int row) {
-        return measures[measure.ordinal()][row];
+        double[] column = measures[measure.ordinal()];
+        return row < column.length ? column[row] : Double.NaN;
     }
 
     /** How many rows accuracy figures leave out. */
@@ -136,7 +146,9 @@ public final class Facts {
 
         /** @param value NaN for absent */
         public Builder set(Measure measure, double value) {
-            facts.measures[measure.ordinal()][row] = value;
+            int column = measure.ordinal();
+            facts.measures[column] = facts.upTo(facts.measures[column], row);
+            facts.measures[column][row] = value;
             return this;
         }
 
@@ -157,7 +169,6 @@ public final class Facts {
             facts.suspect = Arrays.copyOf(facts.suspect, capacity);
             facts.recommended = Arrays.copyOf(facts.recommended, capacity);
             Arrays.setAll(facts.moments, i -> absent(Arrays.copyOf(facts.moments[i], capacity), row));
-            Arrays.setAll(facts.measures, i -> absent(Arrays.copyOf(facts.measures[i], capacity), row));
         }
 
         /** The builder is not used afterwards. */

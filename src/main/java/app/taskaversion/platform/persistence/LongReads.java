@@ -8,7 +8,7 @@ import org.sqlite.SQLiteConnection;
 /**
  * Work that reads tens of thousands of rows within a transaction. SQLite's driver takes the lock of its connection twice
  * for each value, although a transaction has one thread: who holds it already gets it for a third of the price, which is a
- * tenth of reading a long history. A workaround that knows the driver from inside, and the only one.
+ * tenth of reading a long history. A workaround that knows the driver from inside, as does {@link NumberColumns}.
  */
 @Component
 public class LongReads {
