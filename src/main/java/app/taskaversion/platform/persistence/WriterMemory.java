@@ -6,7 +6,7 @@ import java.sql.Statement;
 
 /**
  * How many pages SQLite's writer keeps. What an import changes does not fit into the usual two megabytes: pages were written
- * to the log before they were full and read back from it, a third more of both. Long writes have more, and whoever
+ * to the log before they were full and read back from it, half as much again of both. Long writes have more, and whoever
  * writes next gives it back.
  */
 final class WriterMemory {
