@@ -3,11 +3,11 @@ package app.taskaversion.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.taskaversion.account.PreferenceService;
+import app.taskaversion.testsupport.QueryPlan;
 import app.taskaversion.testsupport.SqliteTest;
 import app.taskaversion.testsupport.StatementCounter;
 import app.taskaversion.testsupport.TestClock;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -47,25 +47,17 @@ class DoneAtAGlanceTest {
                 .statements();
     }
 
-    private List<String> plan(String statement) {
-        Object[] anything = IntStream.range(
-                        0, (int) statement.chars().filter(each -> each == '?').count())
-                .mapToObj(each -> (Object) 1)
-                .toArray();
-        return jdbc.query("explain query plan " + statement, (row, index) -> row.getString("detail"), anything);
-    }
-
     @Test
     void whatTablesOverYearsNeedStandsInTheIndex() {
         String facts = statements().stream()
                 .filter(each -> each.contains(NAME))
                 .findFirst()
                 .orElseThrow();
-        assertThat(plan(facts))
+        assertThat(QueryPlan.of(jdbc, facts))
                 .filteredOn(step -> step.contains("ix_task_instance_done"))
                 .hasSize(2);
         String lasting = facts.substring(facts.lastIndexOf(" union all ") + " union all ".length());
-        assertThat(plan(lasting.replace(NAME, "null")))
+        assertThat(QueryPlan.of(jdbc, lasting.replace(NAME, "null")))
                 .singleElement()
                 .asString()
                 .contains(INDEX_ALONE);
@@ -77,6 +69,6 @@ class DoneAtAGlanceTest {
                 .filter(each -> each.contains("instance_emotion"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(plan(felt)).anyMatch(step -> step.startsWith("SEARCH i " + INDEX_ALONE));
+        assertThat(QueryPlan.of(jdbc, felt)).anyMatch(step -> step.startsWith("SEARCH i " + INDEX_ALONE));
     }
 }

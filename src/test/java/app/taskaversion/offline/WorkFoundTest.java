@@ -2,6 +2,7 @@ package app.taskaversion.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.taskaversion.testsupport.QueryPlan;
 import app.taskaversion.testsupport.SqliteTest;
 import app.taskaversion.testsupport.StatementCounter;
 import app.taskaversion.testsupport.Tasks;
@@ -14,8 +15,6 @@ import app.taskaversion.tracking.StartRequest;
 import app.taskaversion.tracking.StartVia;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -77,7 +76,7 @@ class WorkFoundTest {
         List<String> plans = counter.of(this::taps).statements().stream()
                 .filter(statement -> statement.startsWith("select") && statement.contains("work_session"))
                 .distinct()
-                .flatMap(this::plan)
+                .flatMap(statement -> QueryPlan.of(jdbc, statement).stream())
                 .filter(step -> step.contains("ix_work_session"))
                 .distinct()
                 .toList();
@@ -85,15 +84,5 @@ class WorkFoundTest {
         assertThat(plans)
                 .anyMatch(step -> step.contains("ix_work_session_ended (user_id=? AND ended_at>?)"))
                 .anyMatch(step -> step.contains("ix_work_session_instance (instance_id=? AND user_id=?"));
-    }
-
-    private Stream<String> plan(String statement) {
-        Object[] anything = IntStream.range(
-                        0, (int) statement.chars().filter(each -> each == '?').count())
-                .mapToObj(each -> (Object) 1)
-                .toArray();
-        return jdbc
-                .query("explain query plan " + statement, (row, index) -> row.getString("detail"), anything)
-                .stream();
     }
 }
