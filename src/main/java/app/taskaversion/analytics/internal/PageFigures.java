@@ -111,9 +111,8 @@ final class PageFigures {
         return count;
     }
 
-    @SuppressWarnings("EnumOrdinal") // the numbers do not leave this method
     private Hours hours() {
-        double[] minutes = new double[Kind.values().length];
+        Map<Kind, Double> minutes = new EnumMap<>(Kind.class);
         int n = 0;
         int leftOut = 0;
         for (int row = 0; row < facts.size(); row++) {
@@ -122,19 +121,13 @@ final class PageFigures {
             }
             double took = facts.get(Measure.MINUTES, row);
             if (took > 0) {
-                minutes[facts.kind(row).ordinal()] += took;
+                minutes.merge(facts.kind(row), took, Double::sum);
                 n++;
             } else {
                 leftOut++;
             }
         }
-        Map<Kind, Double> byKind = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            if (minutes[kind.ordinal()] > 0) {
-                byKind.put(kind, minutes[kind.ordinal()]);
-            }
-        }
-        return new Hours(byKind, n, leftOut);
+        return new Hours(minutes, n, leftOut);
     }
 
     /** What has waited longer than usual first, then what comes up, then by how far along it is. */

@@ -98,7 +98,7 @@ public enum Quantity {
         return accuracy && facts.suspect(row) ? Double.NaN : read(facts, row);
     }
 
-    /** Of all answers of one moment the age is the same. */
+    /** With which moment of the row it was said. */
     Moment when() {
         return when;
     }

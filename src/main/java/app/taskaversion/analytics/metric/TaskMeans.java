@@ -5,18 +5,13 @@ import java.util.List;
 
 /**
  * The shrunk mean of one quantity, per task and for the person as a whole, in one pass. Each task's prior is the person's
- * own mean. (metrics §12.2)
+ * own mean. {@link Means} makes it. (metrics §12.2)
  *
  * @param overall over all tasks
  * @param tasks by the caller's number of the task; a task without an answer has the status NONE
  * @param leftOut doubted answers that an accuracy figure leaves out
  */
 public record TaskMeans(Quantity quantity, Estimate overall, List<Estimate> tasks, int leftOut) {
-
-    /** Answers that were given after the moment of asking do not count. For several quantities see {@link Means}. */
-    public static TaskMeans of(Facts facts, Quantity quantity, AsOf asOf) {
-        return new Means(facts, asOf).of(quantity);
-    }
 
     /** @param weights of the answers by row; NaN for one that does not count */
     static TaskMeans of(Facts facts, Quantity quantity, double[] weights) {

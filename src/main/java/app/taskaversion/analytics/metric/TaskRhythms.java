@@ -15,15 +15,15 @@ public final class TaskRhythms {
     }
 
     public static TaskRhythms of(Facts facts, AsOf asOf) {
-        int[] counts = new int[facts.tasks()];
+        int[] times = new int[facts.tasks()];
         for (int row = 0; row < facts.size(); row++) {
-            counts[facts.task(row)] += counts(facts, row, asOf) ? 1 : 0;
+            times[facts.task(row)] += done(facts, row, asOf) ? 1 : 0;
         }
-        long[][] ordered = Arrays.stream(counts).mapToObj(long[]::new).toArray(long[][]::new);
+        long[][] ordered = Arrays.stream(times).mapToObj(long[]::new).toArray(long[][]::new);
         for (int row = 0; row < facts.size(); row++) {
-            if (counts(facts, row, asOf)) {
+            if (done(facts, row, asOf)) {
                 int task = facts.task(row);
-                ordered[task][--counts[task]] = facts.at(Moment.ENDED, row);
+                ordered[task][--times[task]] = facts.at(Moment.ENDED, row);
             }
         }
         Arrays.stream(ordered).forEach(Arrays::sort);
@@ -32,7 +32,7 @@ public final class TaskRhythms {
                 Arrays.stream(ordered).map(each -> Rhythm.ofOrdered(each, asOf)).toList());
     }
 
-    private static boolean counts(Facts facts, int row, AsOf asOf) {
+    private static boolean done(Facts facts, int row, AsOf asOf) {
         long ended = facts.at(Moment.ENDED, row);
         return facts.ending(row) == Ending.DONE && ended != Facts.NEVER && ended <= asOf.millis();
     }

@@ -55,7 +55,7 @@ class AversionScoresTest {
                 .done(1, 2, row -> row.set(Measure.AVERSION_BEFORE, 80))
                 .facts();
         AversionScores scores = AversionScores.of(facts, Rows.AS_OF);
-        TaskMeans answered = TaskMeans.of(facts, Quantity.AVERSION, Rows.AS_OF);
+        TaskMeans answered = new Means(facts, Rows.AS_OF).of(Quantity.AVERSION);
         assertThat(scores.usual(0, answered).indirect()).isTrue();
         assertThat(scores.usual(0, answered).estimate().n()).isEqualTo(5);
         assertThat(scores.usual(1, answered).indirect()).isFalse();

@@ -150,7 +150,7 @@ class FactPrimitivesTest {
         assertThat(Quantity.FELT_GAP.of(facts, 0)).isNaN();
         assertThat(Quantity.RELIEF.of(facts, 0)).isEqualTo(50);
         assertThat(facts.suspects()).isEqualTo(1);
-        TaskMeans gaps = TaskMeans.of(facts, Quantity.FELT_GAP, Rows.AS_OF);
+        TaskMeans gaps = new Means(facts, Rows.AS_OF).of(Quantity.FELT_GAP);
         assertThat(gaps.overall().n()).isZero();
         assertThat(gaps.leftOut()).isEqualTo(1);
     }

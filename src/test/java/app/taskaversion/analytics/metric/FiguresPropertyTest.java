@@ -25,7 +25,7 @@ class FiguresPropertyTest {
         Map<Quantity, Double> usual = new EnumMap<>(Quantity.class);
         Gaps gaps = Gaps.of(facts, Rows.AS_OF);
         for (Quantity quantity : Quantity.values()) {
-            TaskMeans means = TaskMeans.of(facts, quantity, Rows.AS_OF);
+            TaskMeans means = new Means(facts, Rows.AS_OF).of(quantity);
             usual.put(quantity, means.overall().value());
             figures.put("means " + quantity, means.toString());
             figures.put(
@@ -101,7 +101,7 @@ class FiguresPropertyTest {
         for (int seed = 0; seed < 20; seed++) {
             Facts facts = Rows.random(new Random(1_000L * size + seed), size).facts();
             for (Quantity quantity : Quantity.values()) {
-                TaskMeans means = TaskMeans.of(facts, quantity, Rows.AS_OF);
+                TaskMeans means = new Means(facts, Rows.AS_OF).of(quantity);
                 for (Estimate estimate : means.tasks()) {
                     check(quantity, estimate, seed);
                 }

@@ -44,7 +44,7 @@ class LighterThanFearedTest {
             rows.done(0, i, row -> row.set(Measure.AVERSION_BEFORE, 80).set(Measure.AVERSION_AFTER, 40));
             rows.done(1, i, row -> row.set(Measure.AVERSION_BEFORE, 20).set(Measure.AVERSION_AFTER, 45));
         }
-        TaskMeans gaps = TaskMeans.of(rows.facts(), Quantity.FELT_GAP, Rows.AS_OF);
+        TaskMeans gaps = new Means(rows.facts(), Rows.AS_OF).of(Quantity.FELT_GAP);
         assertThat(LighterThanFeared.of(gaps.tasks().get(0)).verdict()).isEqualTo(Verdict.USUALLY_EASIER);
         assertThat(LighterThanFeared.of(gaps.tasks().get(1)).verdict()).isEqualTo(Verdict.USUALLY_HEAVIER);
         assertThat(LighterThanFeared.of(gaps.overall()).verdict()).isEqualTo(Verdict.SAY_NOTHING);
